@@ -1,0 +1,222 @@
+import { axes as shipped } from "../lexicon/axes.ts";
+import { mask } from "../lexicon/axes-mask.ts";
+import type { Axis, Lens } from "../lexicon/axes-shape.ts";
+import {
+	compilePhrases,
+	longestMatches,
+	type Match,
+	type PhraseProblem,
+	type Phrases,
+} from "../text/phrases.ts";
+import type { Span } from "../text/span.ts";
+import { words } from "../text/words.ts";
+import { type Cue, cues, readContext } from "./context.ts";
+
+/** A consideration that a sentence puts forward, reports or denies. */
+export interface Argument {
+	/** The lens's id: `sovereignty`. */
+	readonly lens: string;
+	/** The weights of the distinct terms added up, 2 to 4. */
+	readonly strength: number;
+	/** In the order of the sentence. Never empty. */
+	readonly hits: readonly Hit[];
+	/** Without what it concedes, the sentence would not argue through this lens. */
+	readonly conceded: boolean;
+	/** Without what it denies, the sentence would not argue through this lens. */
+	readonly negated: boolean;
+	/** Whose view it is, in the sentence's words; undefined when the author speaks. */
+	readonly holder: string | undefined;
+}
+
+/** A term of a lens's vocabulary where the sentence uses it. */
+export interface Hit {
+	/** The term as the vocabulary spells it. */
+	readonly phrase: string;
+	/** The kind of argument: `territorial-integrity`. */
+	readonly sub: string;
+	readonly weight: number;
+	/** UTF-16 offsets into the sentence. */
+	readonly span: Span;
+	readonly conceded: boolean;
+	readonly negated: boolean;
+}
+
+export interface ArgumentReader {
+	/** The lenses of the active axes, each once. */
+	readonly lenses: readonly { readonly id: string; readonly label: string }[];
+	/** What could not be read in the axes. Such a phrase or lens matches nothing. */
+	readonly problems: readonly PhraseProblem[];
+	/** The arguments of one sentence of clean prose, in the order of the lenses. Any string is fine. */
+	read(sentence: string): readonly Argument[];
+}
+
+/**
+ * Prepares the vocabulary of the active axes; costs milliseconds, so once for all sentences.
+ * `known` are the axes whose lenses a `use` may name, besides the active ones.
+ */
+export function compileAxes(
+	active: readonly Axis[],
+	known: readonly Axis[] = shipped,
+): ArgumentReader {
+	const { lenses, problems } = resolveLenses(active, known);
+	const phrases = compilePhrases<Mark>([
+		...mask.map((phrase) => [phrase, { role: "mask", lens: undefined }] as const),
+		...lenses.flatMap(marksOf),
+		...cues(),
+	]);
+	const ids = lenses.map(({ id }) => id);
+	return {
+		lenses: lenses.map(({ id, label }) => ({ id, label })),
+		problems: [...problems, ...phrases.problems],
+		read: (sentence) => readArguments(sentence, phrases, ids),
+	};
+}
+
+/** What a phrase of the one list stands for. */
+type Mark = Term | Mask | Cue;
+
+interface Term {
+	readonly role: "term";
+	readonly lens: string;
+	readonly sub: string;
+	readonly weight: number;
+}
+
+interface Mask {
+	readonly role: "mask";
+	/** Undefined: hides the words from every lens. */
+	readonly lens: string | undefined;
+}
+
+const enough = 2;
+const most = 4;
+
+function readArguments(
+	sentence: string,
+	phrases: Phrases<Mark>,
+	lenses: readonly string[],
+): readonly Argument[] {
+	const list = words(sentence);
+	const terms: Match<Term>[] = [];
+	const masks: Match<Mask>[] = [];
+	const found: Match<Cue>[] = [];
+	for (const { payload, ...place } of phrases.findIn(list)) {
+		if (payload.role === "term") terms.push({ ...place, payload });
+		else if (payload.role === "mask") masks.push({ ...place, payload });
+		else found.push({ ...place, payload });
+	}
+	if (terms.length === 0) return [];
+	const read: Argument[] = [];
+	let context: ReturnType<typeof readContext> | undefined;
+	for (const lens of lenses) {
+		const kept = termsOf(lens, terms, masks);
+		if (strengthOf(kept.map(({ phrase, payload }) => [phrase, payload.weight])) < enough) continue;
+		context ??= readContext(sentence, list, found);
+		read.push(argumentOf(lens, kept, context));
+	}
+	return read;
+}
+
+function argumentOf(
+	lens: string,
+	terms: readonly Match<Term>[],
+	{ isConceded, isNegated, holder }: ReturnType<typeof readContext>,
+): Argument {
+	const hits = terms.map((term) => ({
+		phrase: term.phrase,
+		sub: term.payload.sub,
+		weight: term.payload.weight,
+		span: term.span,
+		conceded: isConceded(term),
+		negated: isNegated(term),
+	}));
+	return {
+		lens,
+		strength: Math.min(most, strengthOf(hits.map(weigh))),
+		hits,
+		conceded: strengthOf(hits.filter((hit) => !hit.conceded).map(weigh)) < enough,
+		negated: strengthOf(hits.filter((hit) => !hit.negated).map(weigh)) < enough,
+		holder,
+	};
+}
+
+function weigh({ phrase, weight }: Hit): Weighed {
+	return [phrase, weight];
+}
+
+type Weighed = readonly [phrase: string, weight: number];
+
+/** A term said twice is not said more strongly. */
+function strengthOf(weighed: readonly Weighed[]): number {
+	let sum = 0;
+	for (const weight of new Map(weighed).values()) sum += weight;
+	return sum;
+}
+
+/** The lens's terms outside the masks, the longer of overlapping ones. */
+function termsOf(
+	lens: string,
+	terms: readonly Match<Term>[],
+	masks: readonly Match<Mask>[],
+): readonly Match<Term>[] {
+	const own = terms.filter(({ payload }) => payload.lens === lens);
+	if (own.length === 0) return own;
+	const hiding = masks.filter(({ payload }) => payload.lens === undefined || payload.lens === lens);
+	const open = own.filter((term) => !hiding.some((hidden) => overlap(term, hidden)));
+	return longestMatches(open, (a, b) => b.payload.weight - a.payload.weight);
+}
+
+function overlap(a: Match<unknown>, b: Match<unknown>): boolean {
+	return a.first <= b.last && b.first <= a.last;
+}
+
+function marksOf(lens: Lens): readonly (readonly [string, Mark])[] {
+	const terms = Object.entries(lens.sub ?? {}).flatMap(([sub, list]) =>
+		list.map(([phrase, weight]): readonly [string, Mark] => [
+			phrase,
+			{ role: "term", lens: lens.id, sub, weight },
+		]),
+	);
+	const masks = (lens.mask ?? []).map((phrase): readonly [string, Mark] => [
+		phrase,
+		{ role: "mask", lens: lens.id },
+	]);
+	return [...terms, ...masks];
+}
+
+/** The lenses with their vocabularies, each id once. */
+function resolveLenses(
+	active: readonly Axis[],
+	known: readonly Axis[],
+): { readonly lenses: readonly Lens[]; readonly problems: readonly PhraseProblem[] } {
+	const lenses = new Map<string, Lens>();
+	const sources = new Map<string, Lens>();
+	const problems: PhraseProblem[] = [];
+	for (const axis of active) {
+		for (const lens of axis.lenses) {
+			const source = findLens(lens, [...active, ...known]);
+			const earlier = sources.get(lens.id);
+			if (source === undefined) {
+				const message = `The lens “${lens.id}” uses “${lens.use}”, which no axis defines.`;
+				problems.push({ phrase: lens.use ?? lens.id, message });
+			} else if (earlier === undefined) {
+				sources.set(lens.id, source);
+				lenses.set(lens.id, { ...source, id: lens.id, label: lens.label });
+			} else if (earlier !== source) {
+				const message = `The lens “${lens.id}” has two vocabularies; the first one counts.`;
+				problems.push({ phrase: lens.id, message });
+			}
+		}
+	}
+	return { lenses: [...lenses.values()], problems };
+}
+
+/** The lens itself, or the one it uses; a used lens must have words of its own. */
+function findLens(lens: Lens, axes: readonly Axis[]): Lens | undefined {
+	if (lens.use === undefined) return lens;
+	const [axisId, lensId] = lens.use.split("/");
+	return axes
+		.filter((axis) => axis.id === axisId)
+		.flatMap((axis) => axis.lenses)
+		.find(({ id, use }) => id === lensId && use === undefined);
+}

@@ -1,0 +1,26 @@
+/** Two values a policy has to weigh against each other, and the words that argue for each. */
+export interface Axis {
+	/** A name for settings: `sovereignty-security`. */
+	readonly id: string;
+	readonly label: string;
+	/** The vocabulary was written by hand and not measured. */
+	readonly experimental?: boolean;
+	/** Two. */
+	readonly lenses: readonly Lens[];
+}
+
+/** One side of an axis: a vocabulary of its own, or that of a lens of another axis. */
+export interface Lens {
+	/** A name for settings and reports: `sovereignty`. The same name means the same vocabulary. */
+	readonly id: string;
+	readonly label: string;
+	/** The vocabulary by kind of argument. */
+	readonly sub?: Readonly<Record<string, readonly Term[]>>;
+	/** A lens whose vocabulary this one shares, as `axis/lens`. */
+	readonly use?: string;
+	/** Phrases in which this lens's words mean something else. */
+	readonly mask?: readonly string[];
+}
+
+/** A phrase (its spelling is explained in `text/phrases.ts`) with a weight: 3 settles it, 2 makes an argument, 1 supports one. */
+export type Term = readonly [phrase: string, weight: number];
