@@ -1,0 +1,129 @@
+import {
+	type RiskColumn,
+	riskColumns,
+	riskGrades,
+	riskHeadings,
+	riskItems,
+	riskItemsInContext,
+	riskKinds,
+	riskNumbers,
+} from "../lexicon/risk-columns.ts";
+import { compilePhrases, type Phrases } from "../text/phrases.ts";
+import { words } from "../text/words.ts";
+
+export type { RiskColumn } from "../lexicon/risk-columns.ts";
+
+/** What a table's columns hold, by its header cells; undefined for a column of the author's own. */
+export function columnsOf(headers: readonly string[]): readonly (RiskColumn | undefined)[] {
+	const cells = headers.map(plainCell);
+	const columns: (RiskColumn | undefined)[] = cells.map((cell) =>
+		means(items, cell) ? "risk" : columnOf(cell),
+	);
+	if (columns.includes("risk")) return withScore(columns);
+	const inContext = cells.findIndex((cell) => means(itemsInContext, cell));
+	const named = inContext === -1 ? cells.findIndex((cell) => means(kinds, cell)) : inContext;
+	return named === -1 ? columns : columns.with(named, "risk");
+}
+
+/**
+ * Whether a table rates or answers risks. An options table with an impact column does not, nor
+ * does a legend of levels or a matrix. `underRiskHeading`: the section's heading or the caption
+ * speaks of risks.
+ */
+export function isRiskTable(
+	headers: readonly string[],
+	{ underRiskHeading = false }: { readonly underRiskHeading?: boolean } = {},
+): boolean {
+	const cells = headers.map(plainCell);
+	if (cells.some(isMatrixCorner)) return false;
+	const columns = new Set(columnsOf(headers));
+	const rated = rating.filter((column) => columns.has(column)).length;
+	const answered = answering.filter((column) => columns.has(column)).length;
+	const some = (list: Phrases<true>) => cells.some((cell) => means(list, cell));
+	if (underRiskHeading && rated > 0) return true;
+	if (some(items)) return answered > 0;
+	if (some(kinds)) return answered > 0;
+	if (some(numbers)) return answered > 1;
+	if (some(grades) && columns.has("mitigation") && headers.length > 2) return true;
+	return columns.has("risk") && rated > 1;
+}
+
+/** Whether a heading or a caption announces risks. */
+export function isRiskHeading(heading: string): boolean {
+	return headings.find(fold(heading)).length > 0;
+}
+
+const rating: readonly RiskColumn[] = ["likelihood", "impact", "mitigation"];
+const answering: readonly RiskColumn[] = [...rating, "score", "residual"];
+
+/** In “Threat | … | Likelihood | Impact | Risk” the last column is what the others add up to. */
+function withScore(
+	columns: readonly (RiskColumn | undefined)[],
+): readonly (RiskColumn | undefined)[] {
+	const first = columns.indexOf("risk");
+	const last = columns.lastIndexOf("risk");
+	const rated = columns.indexOf("likelihood") > first && columns.indexOf("impact") > first;
+	if (first === last || !rated || last < columns.indexOf("impact")) return columns;
+	return columns.with(last, "score");
+}
+
+function columnOf(cell: string): RiskColumn | undefined {
+	if (cell === "#") return "id";
+	return whole(columns, cell);
+}
+
+/** “Probability / Impact” heads the rows of a matrix. */
+function isMatrixCorner(cell: string): boolean {
+	const parts = cell.split(/[/\\|]/u).map((part) => columnOf(part.trim()));
+	return parts.length === 2 && parts.includes("likelihood") && parts.includes("impact");
+}
+
+function means(phrases: Phrases<true>, cell: string): boolean {
+	return whole(phrases, cell) === true;
+}
+
+/** The payload of the first phrase that covers the whole cell. */
+function whole<T>(phrases: Phrases<T>, cell: string): T | undefined {
+	const list = words(cell);
+	if (list.length === 0 || list.length > longestHeader) return undefined;
+	return phrases.findIn(list).find(({ first, last }) => first === 0 && last === list.length - 1)
+		?.payload;
+}
+
+const longestHeader = 10;
+
+/** Lower case, without accents, emphasis and what stands in brackets. */
+function plainCell(header: string): string {
+	return fold(header)
+		.slice(0, 200)
+		.replace(/\([^()]*\)|\[[^[\]]*\]/gu, " ")
+		.replace(/[×*]/gu, (sign) => (sign === "×" ? " x " : ""))
+		.replace(/[_`?:.†‡]/gu, " ")
+		.trim();
+}
+
+function fold(text: string): string {
+	return text
+		.toLowerCase()
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.replaceAll("ß", "ss")
+		.replaceAll("º", "")
+		.replaceAll("&", " and ");
+}
+
+const columns = compilePhrases(
+	riskColumns.flatMap(([column, spellings]) =>
+		spellings.map((spelling) => [spelling, column] as const),
+	),
+);
+const items = listOf(riskItems);
+const itemsInContext = listOf(riskItemsInContext);
+const kinds = listOf(riskKinds);
+const numbers = listOf(riskNumbers);
+const grades = listOf(riskGrades);
+const headings = listOf(riskHeadings);
+
+function listOf(spellings: readonly string[]): Phrases<true> {
+	return compilePhrases(spellings.map((spelling) => [spelling, true] as const));
+}
