@@ -1,0 +1,64 @@
+import { kinds, kindsOf } from "./word-kinds.ts";
+
+export interface Word {
+	readonly text: string;
+	readonly lower: string;
+	readonly start: number;
+	readonly end: number;
+	/** Bits of `kinds`. */
+	readonly kinds: number;
+}
+
+/** Words, contractions split ("does|n’t", "they|’ve"), and marks, one each. */
+const token = new RegExp(
+	[
+		"\\d(?:[\\d.,:]{0,30}\\d)?",
+		"(?:is|are|was|were|has|have|had|does|did|do|wo|would|ca|could|should|must|need)(?=n['’]t\\b)",
+		"n['’]t\\b|['’](?:s|re|ve|ll|d|m)\\b",
+		"[A-Za-zÀ-ɏ](?:[\\w.&À-ɏ-]{0,60}[\\wÀ-ɏ])?",
+		"[^\\s\\w]",
+	].join("|"),
+	"gi",
+);
+
+export function readWords(text: string): readonly Word[] {
+	const words: Word[] = [];
+	for (const found of text.matchAll(token)) {
+		const [word] = found;
+		const lower = word.toLowerCase().replace("’", "'");
+		const { index: start } = found;
+		const first = words.length === 0;
+		words.push({
+			text: word,
+			lower,
+			start,
+			end: start + word.length,
+			kinds: kindsAt(word, lower, first),
+		});
+	}
+	return words;
+}
+
+function kindsAt(word: string, lower: string, first: boolean): number {
+	if (/^\d/.test(word)) return kinds.number;
+	if (!/^[A-Za-zÀ-ɏ]/.test(word)) return contractions.get(lower) ?? kinds.mark;
+	const known = kindsOf(lower);
+	if (!/^[A-ZÀ-Þ]/.test(word) || word === "I") return known;
+	// A capital inside a sentence makes a name, but "The" in a title stays an article.
+	const small = kinds.determiner | kinds.preposition | kinds.coordinator | kinds.pronoun;
+	if (first) return known === 0 ? kinds.name : known;
+	return known & small ? known : kinds.name | (known & named);
+}
+
+/** What a name can still be: "the Ministry", "the Treaty". */
+const named = kinds.actor | kinds.instrument | kinds.study | kinds.unnamed;
+
+const contractions = new Map([
+	["'re", kinds.be],
+	["'m", kinds.be],
+	["'ve", kinds.have],
+	["'ll", kinds.modal],
+	["'d", kinds.modal],
+	// A genitive far more often than "is"; read-clauses tells them apart.
+	["'s", 0],
+]);
