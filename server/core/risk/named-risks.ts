@@ -12,6 +12,7 @@ import {
 	riskLeadIns,
 	riskLists,
 	riskVerbs,
+	setbacks,
 } from "../lexicon/risk-words.ts";
 import { compilePhrases, type Match } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
@@ -49,7 +50,7 @@ export function namedRisks(sentence: string): readonly NamedRisk[] {
 }
 
 /** In the order in which they win where they overlap. */
-const kinds = ["leadIn", "clause", "verb", "harm", "neutral", "list", "mishap"] as const;
+const kinds = ["leadIn", "clause", "verb", "harm", "setback", "neutral", "list", "mishap"] as const;
 type Kind = (typeof kinds)[number];
 
 const phrases = compilePhrases<Kind | "mask">([
@@ -59,6 +60,7 @@ const phrases = compilePhrases<Kind | "mask">([
 	...riskVerbs.map((phrase) => [phrase, "verb"] as const),
 	...harms.map((phrase) => [phrase, "harm"] as const),
 	...riskLists.map((phrase) => [phrase, "list"] as const),
+	...setbacks.map((phrase) => [phrase, "setback"] as const),
 	...mishaps.map((phrase) => [phrase, "mishap"] as const),
 	...notRiskLanguage.map((phrase) => [phrase, "mask"] as const),
 ]);
@@ -77,7 +79,7 @@ interface Range {
 }
 
 function rangeAfter(text: Text, match: Match<Kind | "mask">): Range | undefined {
-	if (isDenied(text.list, match.first)) return undefined;
+	if (isDenied(text.list, match)) return undefined;
 	switch (match.payload) {
 		case "leadIn":
 			return follows(text, match) ? nounPhrase(text, match.last + 1) : undefined;
@@ -88,7 +90,9 @@ function rangeAfter(text: Text, match: Match<Kind | "mask">): Range | undefined 
 		case "verb":
 			return risked(text, match);
 		case "harm":
-			return harmed(text, match);
+			return harmed(text, match, permits);
+		case "setback":
+			return harmed(text, match, doubts);
 		case "mishap":
 			return mishap(text, match);
 		case "list":
@@ -103,10 +107,10 @@ function follows({ list }: Text, { last }: Match<unknown>): boolean {
 	return list[last]?.gap === "space" || list[last]?.gap === "mark";
 }
 
-const denials: ReadonlySet<string> = new Set(["no", "without", "little", "not", "never"]);
+const denials: ReadonlySet<string> = new Set(["no", "without", "little", "not", "never", "cannot"]);
 
-function isDenied(list: readonly Word[], at: number): boolean {
-	return denials.has(list[at - 1]?.key ?? "");
+function isDenied(list: readonly Word[], { first, last }: Match<unknown>): boolean {
+	return list.slice(Math.max(0, first - 1), last + 1).some(({ key }) => denials.has(key));
 }
 
 function withBadNews(text: Text, range: Range | undefined): Range | undefined {
@@ -149,7 +153,9 @@ function startsBadly(list: readonly Word[], at: number): boolean {
 	return bad.findIn(list.slice(at, at + 2)).length > 0;
 }
 
-const modals: ReadonlySet<string> = new Set(["could", "may", "might", "would", "risks"]);
+const doubts: ReadonlySet<string> = new Set(["could", "might"]);
+const permits: ReadonlySet<string> = new Set(["could", "may", "might", "would"]);
+
 const adverbs: ReadonlySet<string> = new Set([
 	"also",
 	"easily",
@@ -167,7 +173,7 @@ const adverbs: ReadonlySet<string> = new Set([
 ]);
 
 /** “Belmora might scale back cooperation”: with its subject where that is short and no pronoun. */
-function harmed(text: Text, match: Match<unknown>): Range | undefined {
+function harmed(text: Text, match: Match<unknown>, modals: ReadonlySet<string>): Range | undefined {
 	const { list } = text;
 	let modal = match.first - 1;
 	while (adverbs.has(list[modal]?.key ?? "") && list[modal]?.gap === "space") modal--;
@@ -176,7 +182,8 @@ function harmed(text: Text, match: Match<unknown>): Range | undefined {
 	if (rest === undefined) return undefined;
 	const from = subjectStart(list, modal);
 	const whole = from === undefined ? undefined : { from, to: rest.to };
-	return whole && whole.to - whole.from < mostWords ? whole : rest;
+	if (whole && whole.to - whole.from < mostWords) return whole;
+	return rest.to > rest.from ? rest : undefined;
 }
 
 const pronouns: ReadonlySet<string> = new Set([
@@ -216,17 +223,18 @@ function mishap(text: Text, match: Match<unknown>): Range | undefined {
 	let from = match.first;
 	while (from > 0 && match.first - from < 3 && list[from - 1]?.gap === "space") {
 		const before = list[from - 1]?.key ?? "";
-		if (edges.has(before) || determiners.has(before)) break;
-		if (from - 1 === 0 || openers.has(before) || verbal.has(before)) break;
+		if (determiners.has(before) || prepositions.has(before)) break;
+		if (edges.has(before) || openers.has(before) || verbal.has(before)) return undefined;
 		from--;
 	}
-	const goesOn = follows(text, match) && afterNoun.has(list[match.last + 1]?.key ?? "");
+	if (from > 0 && list[from - 1]?.gap === "space" && match.first - from === 3) from = match.first;
+	const goesOn = follows(text, match) && prepositions.has(list[match.last + 1]?.key ?? "");
 	const to = goesOn ? (nounPhrase(text, match.first)?.to ?? match.last) : match.last;
 	const bare = from === match.first && to === match.last;
 	return bare ? undefined : { from, to };
 }
 
-const afterNoun: ReadonlySet<string> = new Set([
+const prepositions: ReadonlySet<string> = new Set([
 	"against",
 	"among",
 	"at",
@@ -272,8 +280,11 @@ function nounPhrase(text: Text, from: number): Range | undefined {
 	return extent(text, from, (key) => openers.has(key) || verbal.has(key));
 }
 
+/** Not “the danger that such weapons pose”, which names what is dangerous. */
 function clause(text: Text, from: number): Range | undefined {
-	return extent(text, from, (key) => openers.has(key));
+	const range = extent(text, from, (key) => openers.has(key));
+	const posed = text.list.slice(range?.from, range?.to).some(({ key }) => key.startsWith("pose"));
+	return posed ? undefined : range;
 }
 
 /** From the first word that matters to the end of the clause, but no more than twelve words. */

@@ -314,6 +314,7 @@ function readChunk(chunk: string, loose: boolean, steps: Step[]): string | undef
 		}
 		steps.push({ key, prefix: open, loose: loose && index === 0 });
 	}
-	if (prefix && list.length === 0) return `needs at least ${shortestPrefix} letters before “*”.`;
-	return undefined;
+	return list.length === 0 && chunk !== ""
+		? `has “${chunk}” where a word should stand.`
+		: undefined;
 }
