@@ -283,8 +283,9 @@ function nounPhrase(text: Text, from: number): Range | undefined {
 /** Not “the danger that such weapons pose”, which names what is dangerous. */
 function clause(text: Text, from: number): Range | undefined {
 	const range = extent(text, from, (key) => openers.has(key));
-	const posed = text.list.slice(range?.from, range?.to).some(({ key }) => key.startsWith("pose"));
-	return posed ? undefined : range;
+	if (range === undefined) return undefined;
+	const said = text.list.slice(range.from, range.to + 1);
+	return said.some(({ key }) => key.startsWith("pose")) ? undefined : range;
 }
 
 /** From the first word that matters to the end of the clause, but no more than twelve words. */
@@ -326,6 +327,7 @@ const joints: ReadonlySet<string> = new Set([
 	"for",
 	"from",
 	"in",
+	"of",
 	"on",
 	"or",
 	"over",
