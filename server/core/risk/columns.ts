@@ -8,7 +8,7 @@ import {
 	riskKinds,
 	riskNumbers,
 } from "../lexicon/risk-columns.ts";
-import { compilePhrases, type Phrases } from "../text/phrases.ts";
+import { type Phrases, phrasesOnDemand } from "../text/phrases.ts";
 import { words } from "../text/words.ts";
 
 export type { RiskColumn } from "../lexicon/risk-columns.ts";
@@ -39,7 +39,7 @@ export function isRiskTable(
 	const columns = new Set(columnsOf(headers));
 	const rated = rating.filter((column) => columns.has(column)).length;
 	const answered = answering.filter((column) => columns.has(column)).length;
-	const some = (list: Phrases<true>) => cells.some((cell) => means(list, cell));
+	const some = (list: () => Phrases<true>) => cells.some((cell) => means(list, cell));
 	if (underRiskHeading && rated > 0) return true;
 	if (some(items)) return answered > 0;
 	if (some(kinds)) return answered > 0;
@@ -50,7 +50,7 @@ export function isRiskTable(
 
 /** Whether a heading or a caption announces risks. */
 export function isRiskHeading(heading: string): boolean {
-	return headings.find(fold(heading)).length > 0;
+	return headings().find(fold(heading)).length > 0;
 }
 
 const rating: readonly RiskColumn[] = ["likelihood", "impact", "mitigation"];
@@ -78,16 +78,17 @@ function isMatrixCorner(cell: string): boolean {
 	return parts.length === 2 && parts.includes("likelihood") && parts.includes("impact");
 }
 
-function means(phrases: Phrases<true>, cell: string): boolean {
+function means(phrases: () => Phrases<true>, cell: string): boolean {
 	return whole(phrases, cell) === true;
 }
 
 /** The payload of the first phrase that covers the whole cell. */
-function whole<T>(phrases: Phrases<T>, cell: string): T | undefined {
+function whole<T>(phrases: () => Phrases<T>, cell: string): T | undefined {
 	const list = words(cell);
 	if (list.length === 0 || list.length > longestHeader) return undefined;
-	return phrases.findIn(list).find(({ first, last }) => first === 0 && last === list.length - 1)
-		?.payload;
+	return phrases()
+		.findIn(list)
+		.find(({ first, last }) => first === 0 && last === list.length - 1)?.payload;
 }
 
 const longestHeader = 10;
@@ -112,7 +113,7 @@ function fold(text: string): string {
 		.replaceAll("&", " and ");
 }
 
-const columns = compilePhrases(
+const columns = phrasesOnDemand(() =>
 	riskColumns.flatMap(([column, spellings]) =>
 		spellings.map((spelling) => [spelling, column] as const),
 	),
@@ -124,6 +125,6 @@ const numbers = listOf(riskNumbers);
 const grades = listOf(riskGrades);
 const headings = listOf(riskHeadings);
 
-function listOf(spellings: readonly string[]): Phrases<true> {
-	return compilePhrases(spellings.map((spelling) => [spelling, true] as const));
+function listOf(spellings: readonly string[]): () => Phrases<true> {
+	return phrasesOnDemand(() => spellings.map((spelling) => [spelling, true] as const));
 }

@@ -14,7 +14,7 @@ import {
 	riskVerbs,
 	setbacks,
 } from "../lexicon/risk-words.ts";
-import { compilePhrases, type Match } from "../text/phrases.ts";
+import { type Match, phrasesOnDemand } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import { type Word, words } from "../text/words.ts";
 import { contentStems } from "./same-risk.ts";
@@ -33,7 +33,7 @@ export interface NamedRisk {
  */
 export function namedRisks(sentence: string): readonly NamedRisk[] {
 	const list = words(sentence);
-	const matches = phrases.findIn(list);
+	const matches = phrases().findIn(list);
 	const masks = matches.filter(({ payload }) => payload === "mask");
 	const open = matches.filter((match) => !masks.some((mask) => overlap(match, mask)));
 	const text: Text = { sentence, list };
@@ -53,7 +53,7 @@ export function namedRisks(sentence: string): readonly NamedRisk[] {
 const kinds = ["leadIn", "clause", "verb", "harm", "setback", "neutral", "list", "mishap"] as const;
 type Kind = (typeof kinds)[number];
 
-const phrases = compilePhrases<Kind | "mask">([
+const phrases = phrasesOnDemand<Kind | "mask">(() => [
 	...riskLeadIns.map((phrase) => [phrase, "leadIn"] as const),
 	...neutralLeadIns.map((phrase) => [phrase, "neutral"] as const),
 	...riskClauses.map((phrase) => [phrase, "clause"] as const),
@@ -65,7 +65,7 @@ const phrases = compilePhrases<Kind | "mask">([
 	...notRiskLanguage.map((phrase) => [phrase, "mask"] as const),
 ]);
 
-const bad = compilePhrases(badNews.map((phrase) => [phrase, true] as const));
+const bad = phrasesOnDemand(() => badNews.map((phrase) => [phrase, true] as const));
 
 interface Text {
 	readonly sentence: string;
@@ -115,7 +115,7 @@ function isDenied(list: readonly Word[], { first, last }: Match<unknown>): boole
 
 function withBadNews(text: Text, range: Range | undefined): Range | undefined {
 	if (range === undefined) return undefined;
-	return bad.findIn(text.list.slice(range.from, range.to + 1)).length > 0 ? range : undefined;
+	return bad().findIn(text.list.slice(range.from, range.to + 1)).length > 0 ? range : undefined;
 }
 
 const determiners: ReadonlySet<string> = new Set([
@@ -150,7 +150,7 @@ function risked(text: Text, match: Match<unknown>): Range | undefined {
 }
 
 function startsBadly(list: readonly Word[], at: number): boolean {
-	return bad.findIn(list.slice(at, at + 2)).length > 0;
+	return bad().findIn(list.slice(at, at + 2)).length > 0;
 }
 
 const doubts: ReadonlySet<string> = new Set(["could", "might"]);

@@ -1,5 +1,5 @@
 import { notRiskLanguage, riskLanguage } from "../lexicon/risk-words.ts";
-import { compilePhrases, longestMatches } from "../text/phrases.ts";
+import { longestMatches, phrasesOnDemand } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Span } from "../text/span.ts";
  */
 export function riskWords(sentence: string): readonly Span[] {
 	const matches = longestMatches(
-		phrases.find(sentence),
+		phrases().find(sentence),
 		(a, b) => rank(a.payload) - rank(b.payload),
 	);
 	return matches.filter(({ payload }) => payload === "risk").map(({ span }) => span);
@@ -18,7 +18,7 @@ function rank(kind: "mask" | "risk"): number {
 	return kind === "mask" ? 0 : 1;
 }
 
-const phrases = compilePhrases<"mask" | "risk">([
+const phrases = phrasesOnDemand<"mask" | "risk">(() => [
 	...notRiskLanguage.map((phrase) => [phrase, "mask"] as const),
 	...riskLanguage.map((phrase) => [phrase, "risk"] as const),
 ]);

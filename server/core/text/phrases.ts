@@ -38,8 +38,9 @@ export function compilePhrases<T>(
 ): Phrases<T> {
 	const root = newNode<T>();
 	const problems: PhraseProblem[] = [];
+	const chunks: Chunks = new Map();
 	for (const [phrase, payload] of entries) {
-		const sequences = readPhrase(phrase);
+		const sequences = readPhrase(phrase, chunks);
 		if (typeof sequences === "string") {
 			problems.push({ phrase, message: `“${phrase}” ${sequences}` });
 			continue;
@@ -52,6 +53,17 @@ export function compilePhrases<T>(
 		problems,
 		find: (text) => findAll(words(text), root, starts),
 		findIn: (list) => findAll(list, root, starts),
+	};
+}
+
+/** Compiles a list on its first use, so that a run that never asks for it pays nothing. */
+export function phrasesOnDemand<T>(
+	entries: () => Iterable<readonly [phrase: string, payload: T]>,
+): () => Phrases<T> {
+	let compiled: Phrases<T> | undefined;
+	return () => {
+		compiled ??= compilePhrases(entries());
+		return compiled;
 	};
 }
 
@@ -223,14 +235,14 @@ const looseWords = 4;
 const shortestPrefix = 3;
 
 /** The word sequences a phrase stands for, or what is wrong with it. */
-function readPhrase(phrase: string): readonly (readonly Step[])[] | string {
+function readPhrase(phrase: string, chunks: Chunks): readonly (readonly Step[])[] | string {
 	if (phrase.length > longestPhrase) return `is longer than ${longestPhrase} characters.`;
 	const expansion = expand(phrase, 0, 0);
 	if (typeof expansion === "string") return expansion;
 	if (expansion.end < phrase.length) return "has a closing bracket without an opening one.";
 	const sequences: (readonly Step[])[] = [];
 	for (const variant of expansion.variants) {
-		const steps = readVariant(variant);
+		const steps = readVariant(variant, chunks);
 		if (typeof steps === "string") return steps;
 		sequences.push(steps);
 	}
@@ -258,7 +270,7 @@ function expand(phrase: string, at: number, depth: number): Expansion | string {
 	return { variants, end: next };
 }
 
-/** A bracketed choice, an escaped sign or one character, with the `?` that may follow it. */
+/** A bracketed choice, an escaped sign or plain words, with the `?` that may follow. */
 function expandPart(phrase: string, at: number, depth: number): Expansion | string {
 	const char = phrase[at] ?? "";
 	if (char === "(") return expandChoice(phrase, at, depth);
@@ -266,8 +278,13 @@ function expandPart(phrase: string, at: number, depth: number): Expansion | stri
 	if (char === "?") return "has a “?” that follows neither a bracket nor a space.";
 	if (char === "|") return "has a “|” outside brackets.";
 	if (char === " " && phrase[at + 1] === "?") return { variants: [" ", ""], end: at + 2 };
-	return { variants: [char], end: at + 1 };
+	plainRun.lastIndex = at;
+	const run = plainRun.exec(phrase)?.[0] ?? char;
+	return { variants: [run], end: at + run.length };
 }
+
+/** Up to the next sign with a meaning, or a space that is optional. */
+const plainRun = /(?: (?!\?)|[^ ()|\\?])+/uy;
 
 function expandChoice(phrase: string, at: number, depth: number): Expansion | string {
 	if (depth === mostNesting) return "has too many brackets inside brackets.";
@@ -286,35 +303,45 @@ function expandChoice(phrase: string, at: number, depth: number): Expansion | st
 }
 
 /** One way to write the phrase, without brackets, as steps. */
-function readVariant(variant: string): readonly Step[] | string {
+function readVariant(variant: string, known: Chunks): readonly Step[] | string {
 	const steps: Step[] = [];
-	const parts = variant.split(" ... ");
-	if (parts.length - 1 > mostLoose) return `has more than ${mostLoose} “...”.`;
-	for (const [index, part] of parts.entries()) {
-		const before = steps.length;
-		for (const chunk of part.split(/[\s\-‐‑]+/u)) {
-			const problem = readChunk(chunk, index > 0 && steps.length === before, steps);
-			if (problem !== undefined) return problem;
+	let loose = false;
+	let loosened = 0;
+	for (const chunk of variant.split(" ")) {
+		if (chunk === "") continue;
+		if (chunk === "...") {
+			if (steps.length === 0 || loose) return misplacedDots;
+			loose = true;
+			loosened++;
+			continue;
 		}
-		if (steps.length === before)
-			return "has no word, or a “...” that does not stand between words.";
+		const read = known.get(chunk) ?? readChunk(chunk);
+		if (typeof read === "string") return read;
+		known.set(chunk, read);
+		for (const { key, prefix } of read) {
+			steps.push({ key, prefix, loose });
+			loose = false;
+		}
 	}
-	return steps;
+	if (loose || loosened > mostLoose) return loose ? misplacedDots : tooManyDots;
+	return steps.length > 0 ? steps : "has no word.";
 }
 
-function readChunk(chunk: string, loose: boolean, steps: Step[]): string | undefined {
+const misplacedDots = "has a “...” that does not stand between two words.";
+const tooManyDots = `has more than ${mostLoose} “...”.`;
+
+type Chunks = Map<string, readonly Step[]>;
+
+/** The words of what stands between two spaces; usually one. */
+function readChunk(chunk: string): readonly Step[] | string {
 	const prefix = chunk.endsWith("*");
 	const stem = prefix ? chunk.slice(0, -1) : chunk;
 	if (stem.includes("*")) return "has a “*” that does not end a word.";
 	const list = words(stem);
-	for (const [index, { key }] of list.entries()) {
-		const open = prefix && index === list.length - 1;
-		if (open && key.length < shortestPrefix) {
-			return `needs at least ${shortestPrefix} letters before “*”.`;
-		}
-		steps.push({ key, prefix: open, loose: loose && index === 0 });
+	const last = list.at(-1);
+	if (last === undefined) return `has “${chunk}” where a word should stand.`;
+	if (prefix && last.key.length < shortestPrefix) {
+		return `needs at least ${shortestPrefix} letters before “*”.`;
 	}
-	return list.length === 0 && chunk !== ""
-		? `has “${chunk}” where a word should stand.`
-		: undefined;
+	return list.map((word) => ({ key: word.key, prefix: prefix && word === last, loose: false }));
 }
