@@ -1,8 +1,8 @@
 /** The small words that hold an English sentence together. Separated by spaces, lower case. */
 export const grammarWords = {
-	determiner: `a an the this that these those its their his her my our your some any no every each all both
+	determiner: `a an the this that these those its their his her my our your some any no every all both
 		such another several many few most more what whose`,
-	preposition: `of in on at by for from with into onto over under between among amongst against during through
+	preposition: `of to in on at by for from with into onto over under between among amongst against during through
 		throughout across after before within without despite toward towards via per upon amid like unlike
 		including regarding concerning behind beyond beside besides above below about around along outside
 		inside near than versus out off up down`,
@@ -21,4 +21,11 @@ export const grammarWords = {
 		meanwhile otherwise so far later earlier n't together alone both likewise since both either neither
 		once twice increasingly reportedly ultimately`,
 	negation: "not n't never no neither nor without hardly barely",
+	/** Base forms that behind a plural are adjectives or prepositions more often than verbs. */
+	verbsLikeAdjectives: "last like subject close present long open free live clear lower own equal",
+	pluralsWithoutS: "people police media troops men women children data",
+	/** Separated by commas: with this preposition the word is a verb even where a noun is spelled alike. */
+	phrasal: `plans to, aims to, attempts to, needs to, hopes to, wishes to, accounts for, calls for,
+		calls on, results in, points to, rests on, ranks among, ranks as, acts as, aims at, deals with,
+		lives in, works with, starts with, ends with, focuses on, reports to, works to, works on`,
 } as const;

@@ -142,7 +142,7 @@ export const claimWords = {
 		committed, convinced, confident, determined, ready, prepared, optimistic, hopeful, aware,
 		concerned, ultimate, fundamental, legitimate, moral, just, noble, overdue, timely, useful,
 		helpful, valuable, relevant, sufficient, insufficient, enough, better, best, worse, no, fine,
-		classic, needed, required, meant, intended, designed, aimed`,
+		classic, needed`,
 	/** So is calling it one of these. */
 	judgementNouns: `test, reminder, case, time, moment, priority, priorities, opportunity, challenge,
 		challenges, goal, goals, objective, objectives, aim, aims, purpose, question, questions, matter,
@@ -150,4 +150,68 @@ export const claimWords = {
 		beginning, foundation, cornerstone, tragedy, shame, scandal, disgrace, honor, honour, pleasure,
 		privilege, journey, task, problem, issue, thing, point, way, mistake, lesson, idea, bet,
 		commitment, interest, interests, principle, principles, values, tightrope, story`,
+	/** A clause with these only weighs, lists or continues: on its own it states no checkable fact. */
+	opinionVerbs: `stand, stands, remain, remains, continue, continues, represent, represents, constitute,
+		constitutes, embody, embodies, matter, matters, depend, depends, mean, means, know, knows, let,
+		lets, begin, begins, hope, hopes, deserve, deserves, need, needs, belong, belongs, live, lives,
+		involve, involves, feel, feels, seem, seems, look, looks, demand, demands, appear, appears, lie,
+		lies, happen, happens, sound, sounds, go, goes, come, comes, get, gets, do, does, embrace,
+		embraces, want, wants, make, makes, watch, watches, wish, wishes, thank, thanks`,
+	/** Subjects that only count off: "The first involves …". */
+	counters: `first, second, third, fourth, fifth, last, former, latter, other, another, following,
+		question, questions, issue, aspect, point, problem, answer, challenge, consideration, option,
+		key, goal, goals, objective, objectives, aim, purpose, task, lesson, step, way, idea, need`,
+	/** What a bill or a plan "would" do is what it says. */
+	proposals: `bill, bills, act, plan, plans, proposal, proposals, measure, measures, amendment, legislation,
+		request, directive, resolution, agreement, treaty, draft, order, rule, provision, provisions, deal,
+		accord, reform, reforms, regulation, budget, decree, law, policy, mechanism, package, scheme`,
+	/** Only with "that", "to" or a quotation do these report what somebody said. */
+	looseReporting: `maintain, maintains, maintained, maintaining, project, projects, projected, note, notes,
+		noted, point, points, pointed, pointing, observe, observes, observed, label, labels, labeled, labelled,
+		report, reports, suggest, suggests, signal, signals, signaled, signalled, admit, admits, admitted,
+		recommend, recommends, promise, promises, reveal, reveals, revealed, rule, rules, state, states,
+		comment, comments, remark, remarks, mention, mentions, mentioned, reply, write, writes, wrote,
+		explain, explains, disclose, discloses, disclosed, estimate, estimates, forecast, forecasts, propose,
+		proposes, claim, claims, dismiss, dismisses, object, objects, conclude, concludes, concluded,
+		protest, protests, quote, quotes, blame, respond, responds, responded, predict, predicts, underscore,
+		underscores, underscored, highlight, reaffirm, reaffirms, reaffirmed, confirm, confirms`,
+	/** "was accused of": somebody said so. */
+	reportedOf: `accused, blamed, criticised, criticized, condemned, denounced, praised, portrayed, described,
+		characterised, characterized, labeled, labelled, alleged, dubbed, hailed, quoted, denied`,
+	/** Behind a comma these go on with what somebody says: ", rejecting any notion of". */
+	speaking: `accusing, arguing, asserting, claiming, citing, contending, declaring, denouncing, condemning,
+		insisting, rejecting, saying, stating, vowing, warning, alleging, urging, promising, pledging,
+		blaming, criticizing, criticising, demanding, threatening, announcing, complaining,
+		acknowledging, denying, noting`,
+	/** Words near a short quotation that show somebody said it. */
+	speech: `said, says, told, declared, stated, wrote, writes, argued, argues, warned, called, calls,
+		described, describes, insisted, vowed, announced, claimed, added, tweeted, replied, remarked,
+		labeled, labelled, denounced, condemned, referred to, proclaimed, promised, concluded,
+		characterized, characterised, characterizes, speech, statement, interview, testimony, letter,
+		according to, in the words of, dismissed, criticized, criticised, praised, urged`,
+	/** Before quotation marks these name something, and quote nobody. */
+	naming: `titled, entitled, called, named, known as, so-called, termed, dubbed, section, sections, the term,
+		the terms, the word, the words, the phrase, the phrases, theme, motto, slogan, referred to as,
+		refers to, defined as, means, label, labeled, labelled, heading, headed, chapter, report, article,
+		book, essay, paper, nicknamed, acronym, abbreviated, the notion of, the concept of, the idea of`,
+	/** What groups of people do with a view. */
+	groupVerbs: `view, views, see, sees, regard, consider, believe, think, fear, oppose, support, favor, favour,
+		want, feel, resent, distrust, prefer, expect, worry, worried, opposed, supported, felt, feared,
+		believed, viewed, saw, regarded, considered, question, reject, welcome, remain skeptical, doubt`,
+	groups: `people, citizens, voters, residents, families, nations, countries, communities, leaders, states,
+		governments, members, lawmakers, farmers, workers, businesses, companies, investors, parents,
+		allies, europeans, africans, americans, mexicans, canadians`,
+	/** "its stance is", "the ministry’s position has been". */
+	stanceNouns: `stance, position, view, opposition, rejection, preference, wariness, willingness,
+		reluctance, insistence, refusal, belief, intention, attitude, response, priority, line, policy`,
+	/** "has shown willingness", "has drawn a line". */
+	showing: `shown, showed, expressed, signaled, signalled, indicated, voiced, drawn, taken, adopted, chosen`,
+	shown: `willingness, interest, reluctance, concern, concerns, support, opposition, line, stance, position,
+		view, desire, readiness, to, openness, skepticism, scepticism, doubts`,
+	trends: `increased, increases, increasing, decreased, decreases, decreasing, rising, declined, declines,
+		declining, grew, grown, growing, surged, surging, soared, soaring, plummeted, dropped, climbed,
+		worsened, worsening, improved, expanding, shrinking, spreading, deteriorated, deteriorating,
+		accelerated, accelerating, stagnated, doubling, tripling, increase in, increase of, decrease in,
+		rise in, rise of, decline in, decline of, drop in, growth in, growth of, reduction in, surge in,
+		fall in, shift toward, shift towards, shift from, no longer`,
 } as const;

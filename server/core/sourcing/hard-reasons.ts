@@ -47,7 +47,7 @@ const quantity = new RegExp(
 		`(?<![\\d.,])\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)${notTime}`,
 		`${digits}[\\s-]?${magnitude}\\b${notTime}`,
 		`\\b(?:several|dozens|scores|hundreds|thousands|millions|billions|tens of thousands|(?:${numbers})\\s${magnitude})\\s(?:of\\s|hundred|thousand|million)(?!dollars)`,
-		`${approximately}(?:${digits}|(?:${numbers}|half a|a hundred|a thousand|a million|a dozen|one))\\b(?![\\d,.]\\d|\\s?:)${notTime}`,
+		`${approximately}(?:${digits}|(?:${numbers}|half a|a hundred|a thousand|a million|a dozen))\\b(?![\\d,.]\\d|\\s?:)${notTime}`,
 	].join("|"),
 	"i",
 );
@@ -98,7 +98,7 @@ function numeric(pattern: RegExp): Sign["find"] {
 	return ({ counted }) => spanOfMatch(pattern, counted);
 }
 
-function verbal(...patterns: readonly RegExp[]): Sign["find"] {
+export function matching(...patterns: readonly RegExp[]): Sign["find"] {
 	return ({ text }) => {
 		for (const pattern of patterns) {
 			const span = spanOfMatch(pattern, text);
@@ -129,14 +129,14 @@ export const hardSigns: readonly Sign[] = [
 		id: "proportion",
 		why: "states a share without a number",
 		topic: "statistic",
-		find: verbal(proportion),
+		find: matching(proportion),
 	},
 	{ id: "quotation", why: "quotes someone", topic: "quotation", find: quotationIn },
 	{
 		id: "accordingTo",
 		why: "reports what a source says",
 		topic: "attribution",
-		find: verbal(anyOf(claimWords.sources)),
+		find: matching(anyOf(claimWords.sources)),
 	},
 	{
 		id: "reportedSpeech",
@@ -148,7 +148,12 @@ export const hardSigns: readonly Sign[] = [
 		id: "anonymous",
 		why: "relies on an unnamed source",
 		topic: "attribution",
-		find: verbal(believed, unnamedView),
+		find: matching(believed, unnamedView),
 	},
-	{ id: "research", why: "invokes research or data", topic: "attribution", find: verbal(research) },
+	{
+		id: "research",
+		why: "invokes research or data",
+		topic: "attribution",
+		find: matching(research),
+	},
 ];

@@ -1,19 +1,26 @@
 /**
- * A regular expression part that matches one item of a list. Items are separated by commas; a space
- * matches any white space, ’ both apostrophes. Every repetition in this folder has an upper bound, so
- * that matching takes linear time on any text.
+ * Every repetition in the patterns of this folder has an upper bound, so that matching takes linear
+ * time on any text.
  */
-export function oneOf(items: string): string {
-	return `(?:${itemsOf(items)
-		.map((item) => item.replaceAll(".", "\\.").replaceAll("’", "['’]").replaceAll(" ", "\\s{1,3}"))
-		.join("|")})`;
+
+/** The items of a list, separated by commas. */
+export function itemsOf(list: string): readonly string[] {
+	return list.split(/,\s+/).map((item) => item.replaceAll(/\s+/g, " "));
+}
+
+export function setOf(list: string): ReadonlySet<string> {
+	return new Set(itemsOf(list));
+}
+
+/** A part of a pattern that matches one item. A space matches any white space, ’ both apostrophes. */
+export function oneOf(list: string): string {
+	const items = itemsOf(list).map((item) =>
+		item.replaceAll(".", "\\.").replaceAll("’", "['’]").replaceAll(" ", "\\s{1,3}"),
+	);
+	return `(?:${items.join("|")})`;
 }
 
 /** Matches a whole item of the list wherever it stands, in either case. */
-export function anyOf(items: string): RegExp {
-	return new RegExp(`\\b${oneOf(items)}(?![\\w-])`, "i");
-}
-
-export function itemsOf(items: string): readonly string[] {
-	return items.split(/,\s+/).map((item) => item.replaceAll(/\s+/g, " "));
+export function anyOf(list: string): RegExp {
+	return new RegExp(`\\b${oneOf(list)}(?![\\w-])`, "i");
 }

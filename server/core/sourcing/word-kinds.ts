@@ -39,11 +39,11 @@ export const kinds = {
 /** Most verbs have one form for both. */
 const both = kinds.past | kinds.participle;
 
+const nounsAlike = new Set(nounsLikeVerbs.split(/\s+/));
 const known = new Map<string, number>();
 
 addGrammar();
 addVerbs();
-add(nounsLikeVerbs, kinds.nounLike);
 add(claimWords.actors, kinds.actor);
 add(claimWords.unnamed, kinds.unnamed);
 add(claimWords.studies, kinds.study);
@@ -58,6 +58,7 @@ function kindsByEnding(word: string): number {
 	if (word.length < 5 || word.includes("-")) return 0;
 	if (word.endsWith("ly")) return kinds.adverb;
 	if (word.endsWith("ing")) return kinds.gerund;
+	if (/(?:i[sz]|if[iy]|at)es$/.test(word)) return kinds.third;
 	if (word.endsWith("ed") && !word.endsWith("eed")) return kinds.past | kinds.participle;
 	return 0;
 }
@@ -98,6 +99,7 @@ function addVerbs(): void {
 	for (const [verbs, meaning] of meanings) {
 		for (const base of verbs.split(/\s+/)) addForms(base, meaning, irregular.get(base));
 	}
+	for (const [base, forms] of irregular) addForms(base, 0, forms);
 }
 
 interface Irregular {
@@ -106,11 +108,13 @@ interface Irregular {
 }
 
 function addForms(base: string, meaning: number, irregular: Irregular | undefined): void {
-	mark(base, meaning | kinds.base);
-	mark(thirdPerson(base), meaning | kinds.third);
+	const third = thirdPerson(base);
+	const alike = nounsAlike.has(third) ? kinds.nounLike : 0;
+	mark(base, meaning | kinds.base | alike);
+	mark(third, meaning | kinds.third | alike);
 	for (const stem of stems(base)) {
 		mark(`${stem.replace(/ie$/, "y")}ing`, meaning | kinds.gerund);
-		if (!irregular) mark(`${stem.replace(/(?<=[^aeiou])y$/, "i")}ed`, meaning | both);
+		if (!irregular) mark(pastTense(stem), meaning | both);
 	}
 	if (irregular) {
 		mark(irregular.past, meaning | kinds.past);
@@ -121,6 +125,10 @@ function addForms(base: string, meaning: number, irregular: Irregular | undefine
 function thirdPerson(base: string): string {
 	if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
 	return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function pastTense(stem: string): string {
+	return stem.endsWith("e") ? `${stem}d` : `${stem.replace(/(?<=[^aeiou])y$/, "i")}ed`;
 }
 
 /** What -ed and -ing are added to. Whether a final consonant doubles is not worth knowing: both go in. */

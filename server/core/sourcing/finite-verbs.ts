@@ -1,0 +1,160 @@
+import { grammarWords } from "../lexicon/claim-grammar.ts";
+import type { Word } from "./read-words.ts";
+import { kinds } from "./word-kinds.ts";
+
+export function has(word: Word | undefined, mask: number): boolean {
+	return word !== undefined && (word.kinds & mask) !== 0;
+}
+
+/** The nearest word before `i` that is no adverb, and not in parentheses. */
+export function wordBefore(words: readonly Word[], i: number): Word | undefined {
+	let at = i - 1;
+	while (has(words[at], kinds.adverb)) at--;
+	if (words[at]?.text !== ")") return words[at];
+	for (let open = at - 1; open >= Math.max(0, at - 12); open--) {
+		if (words[open]?.text === "(") return words[open - 1];
+	}
+	return words[at];
+}
+
+/** The nearest word after `i` that is no adverb. */
+export function wordAfter(words: readonly Word[], i: number): Word | undefined {
+	let at = i + 1;
+	while (has(words[at], kinds.adverb)) at++;
+	return words[at];
+}
+
+/**
+ * Whether a finite verb begins at `i`, told by the words around it. `second` says that the sentence
+ * already had one: then a form that may be a participle needs more to count as a verb.
+ */
+export function beginsVerb(words: readonly Word[], i: number, second: boolean): boolean {
+	const word = words[i];
+	const before = wordBefore(words, i);
+	const after = wordAfter(words, i);
+	if (!word) return false;
+	if (word.lower === "'s") return bareIs.has(words[i - 1]?.lower ?? "");
+	if (has(word, kinds.modal)) return isModal(before, after);
+	if (has(word, kinds.be)) return finiteBe.has(word.lower);
+	if (has(before, kinds.modal) || before?.lower === "to") return false;
+	if (has(word, kinds.have | kinds.do)) return !word.lower.endsWith("ing");
+	if (before === undefined || !mayFollow(before) || has(word, noVerb)) return false;
+	return isPresent(words, i, before, after) || isPast(words, i, second, before, after);
+}
+
+const finiteBe = new Set(["am", "is", "are", "was", "were", "'re", "'m"]);
+/** What "’s" shortens "is" after; elsewhere it is a genitive. */
+const bareIs = new Set(["it", "that", "there", "here", "he", "she", "what", "who"]);
+const noVerb = kinds.determiner | kinds.preposition | kinds.name;
+
+function mayFollow(before: Word): boolean {
+	if (has(before, kinds.pronoun) || quantifiers.has(before.lower)) return true;
+	return !has(before, kinds.determiner | kinds.preposition);
+}
+
+/** These stand for people or things on their own: "Many appear". */
+const quantifiers = new Set(["many", "few", "several", "others", "both"]);
+
+/** "political will of" and "the might" are nouns. */
+function isModal(before: Word | undefined, after: Word | undefined): boolean {
+	if (has(before, kinds.determiner) && !has(before, kinds.pronoun)) return false;
+	return !has(after, kinds.preposition | kinds.coordinator);
+}
+
+/** Words that may open an object, and so show that the word before them is a verb. */
+const opensObject =
+	kinds.determiner | kinds.pronoun | kinds.name | kinds.number | kinds.relative | kinds.gerund;
+
+function isPresent(
+	words: readonly Word[],
+	i: number,
+	before: Word,
+	after: Word | undefined,
+): boolean {
+	const word = words[i];
+	if (!word) return false;
+	if (has(before, kinds.pronoun) && !has(before, kinds.determiner)) {
+		return has(word, kinds.third | kinds.base) && !has(word, kinds.past);
+	}
+	if (has(word, kinds.third)) return isThirdPerson(words, i, before, after);
+	if (!has(word, kinds.base) || !isBaseVerb(word, after)) return false;
+	return isPlural(before) || endsPluralSubject(words, i, after);
+}
+
+function isThirdPerson(
+	words: readonly Word[],
+	i: number,
+	before: Word,
+	after: Word | undefined,
+): boolean {
+	if (has(before, kinds.number | kinds.coordinator)) return has(after, kinds.determiner);
+	if (!has(words[i], kinds.nounLike)) return true;
+	if (has(after, opensObject) || isPhrasal(words[i], before, after)) return true;
+	// "the plan demands action", not "the peace talks delegation said".
+	return after?.kinds === 0 && !has(before, kinds.mark) && !hasVerbAhead(words, i + 1);
+}
+
+function isBaseVerb(word: Word, after: Word | undefined): boolean {
+	if (after === undefined || has(after, kinds.mark | finite) || after.lower === "of") return false;
+	return !likeAdjectives.has(word.lower);
+}
+
+/** "barriers to trade lie at": the plural is not always next to its verb. */
+function endsPluralSubject(words: readonly Word[], i: number, after: Word | undefined): boolean {
+	if (has(words[i], kinds.nounLike) || !has(after, kinds.preposition | kinds.determiner))
+		return false;
+	for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
+		const word = words[at];
+		if (!word || has(word, finite | kinds.mark | kinds.third)) return false;
+		if (has(word, kinds.preposition) && at > 0) {
+			const head = words[at - 1];
+			if (head && isPlural(head)) return true;
+		}
+	}
+	return false;
+}
+
+const finite = kinds.be | kinds.have | kinds.do | kinds.modal;
+const likeAdjectives = new Set(grammarWords.verbsLikeAdjectives.split(/\s+/));
+
+function isPlural({ lower }: Word): boolean {
+	return /[^s]s$/.test(lower) || quantifiers.has(lower) || pluralsWithoutS.has(lower);
+}
+
+const pluralsWithoutS = new Set(grammarWords.pluralsWithoutS.split(/\s+/));
+const phrasal = new Set(grammarWords.phrasal.split(/,\s+/));
+
+/** "plans to", "results in": verbs although a noun is spelled alike. */
+function isPhrasal(word: Word | undefined, before: Word, after: Word | undefined): boolean {
+	return !has(before, kinds.mark) && phrasal.has(`${word?.lower} ${after?.lower}`);
+}
+
+function isPast(
+	words: readonly Word[],
+	i: number,
+	second: boolean,
+	before: Word,
+	after: Word | undefined,
+): boolean {
+	const word = words[i];
+	if (!has(word, kinds.past) || has(before, kinds.be | kinds.have)) return false;
+	if (!has(word, kinds.participle)) return true;
+	if (has(before, kinds.pronoun | kinds.relative)) return true;
+	if (has(after, opensObject)) return !has(before, kinds.coordinator) || second;
+	if (second || has(before, kinds.coordinator) || after?.lower === "by") return false;
+	// "the accord signed in May expired": a participle while a verb is still to come.
+	return !hasVerbAhead(words, i + 1);
+}
+
+/** Whether a sure finite verb follows in the same clause. */
+function hasVerbAhead(words: readonly Word[], from: number): boolean {
+	for (let i = from; i < Math.min(words.length, from + 30); i++) {
+		const word = words[i];
+		if (has(word, kinds.subordinator | kinds.relative) && word?.lower !== "as") return false;
+		if (has(word, kinds.coordinator)) return false;
+		if (has(word, finite) && words[i - 1]?.lower !== "to") return true;
+		if (has(word, kinds.past) && !has(word, kinds.participle | kinds.base)) return true;
+		if (has(word, kinds.third) && !has(word, kinds.nounLike | noVerb)) return true;
+	}
+	return false;
+}
