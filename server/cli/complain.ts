@@ -1,0 +1,25 @@
+let complained = false;
+
+/** One line on standard error: where, and what is wrong. The run goes on, and ends with exit code 2. */
+export function complain(place: string, problem: string): void {
+	complained = true;
+	process.stderr.write(`${place}: ${problem}\n`);
+}
+
+export function hasComplained(): boolean {
+	return complained;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: "no such file",
+	EACCES: "no permission to read it",
+	EPERM: "no permission to read it",
+	EISDIR: "a folder, not a file",
+};
+
+/** What the system says, in words. */
+export function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const code = "code" in error ? String(error.code) : "";
+	return reasons[code] ?? error.message;
+}

@@ -1,0 +1,80 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { Linter, type Settings } from "../core/index.ts";
+import { complain, hasComplained, reasonOf } from "./complain.ts";
+import { nearestSettings, settingsIn } from "./settings-file.ts";
+
+export interface BriefFile {
+	/** As given, or relative to the working folder. */
+	readonly file: string;
+	/** As stored, byte order mark and carriage returns included. */
+	readonly text: string;
+	readonly linter: Linter;
+}
+
+/**
+ * The briefs that the patterns name, in the order given, read one at a time. What cannot be read
+ * is said on standard error, and makes `failed()` true; the others follow all the same.
+ */
+export async function readBriefs(
+	patterns: readonly string[],
+	config: string | boolean,
+): Promise<{ briefs: AsyncGenerator<BriefFile>; failed: () => boolean }> {
+	const named = typeof config === "string" ? await settingsIn(resolve(config)) : undefined;
+	const settingsFor = (file: string): Promise<Settings | undefined> | Settings | undefined =>
+		named ?? (config === true ? nearestSettings(dirname(resolve(file))) : undefined);
+	async function* briefs(): AsyncGenerator<BriefFile> {
+		for (const file of await expand(patterns)) {
+			const text = await readText(file);
+			if (text === undefined) continue;
+			yield { file, text, linter: new Linter(await settingsFor(file)) };
+		}
+	}
+	return { briefs: briefs(), failed: hasComplained };
+}
+
+const briefsIn = "**/*.{md,markdown,qmd,Rmd,rmd}";
+
+async function expand(patterns: readonly string[]): Promise<string[]> {
+	const files = new Set<string>();
+	for (const pattern of patterns) {
+		const known = await stat(pattern).catch(() => undefined);
+		const found = known?.isDirectory()
+			? await filesIn(pattern)
+			: known || !isDynamicPattern(pattern)
+				? [pattern]
+				: await glob([pattern], { ignore: ["**/node_modules/**"] });
+		if (found.length === 0) complain(pattern, "no Markdown file found");
+		for (const file of found) files.add(file);
+	}
+	return [...files];
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+	const found = await glob([briefsIn], {
+		cwd: folder,
+		absolute: true,
+		ignore: ["**/node_modules/**"],
+	});
+	return found.map((file) => relative(process.cwd(), file)).sort();
+}
+
+async function readText(file: string): Promise<string | undefined> {
+	try {
+		const bytes = await readFile(file);
+		if (bytes.subarray(0, 8000).includes(0)) {
+			const utf16 =
+				(bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+			complain(file, utf16 ? "UTF-16 text; save it as UTF-8" : "not a text file");
+			return undefined;
+		}
+		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch (error) {
+		complain(
+			file,
+			error instanceof TypeError ? "not UTF-8 text; save it as UTF-8" : reasonOf(error),
+		);
+		return undefined;
+	}
+}

@@ -1,0 +1,302 @@
+import type { PhrasingContent } from "mdast";
+import {
+	crossReferencePrefixes,
+	nameConnectives,
+	notAuthors,
+	workVerbs,
+} from "../lexicon/citations.ts";
+import { overlaps, type Span, shift, slice } from "../text/span.ts";
+import type { CitationKind } from "./brief.ts";
+import { spanOf } from "./prose.ts";
+
+/** A mark that points to a source, before anything is known about what it points to. */
+export interface Mark {
+	readonly span: Span;
+	readonly kind: CitationKind;
+	/** Footnote label, bibliography keys, link target or numbers. */
+	readonly keys: readonly string[];
+	/** A word of its sentence (`@doe99 says`, `Doe (1999)`, a link's text), not a mark behind one. */
+	readonly narrative: boolean;
+	/** Of a reference link: a link only if the document defines this label. */
+	readonly label?: string;
+}
+
+export interface Marks {
+	readonly citations: readonly Mark[];
+	/** Spans that are no words of a sentence, sorted and apart. */
+	readonly omitted: readonly Span[];
+}
+
+/**
+ * Finds every mark that points to a source in the raw source of one block, in linear time.
+ * Whether a footnote, a reference or a number resolves is decided over the document.
+ */
+export function readMarks(source: string, span: Span, nodes: readonly PhrasingContent[]): Marks {
+	const links: Mark[] = [];
+	const opaque: Span[] = [];
+	readNodes(source, nodes, links, opaque);
+	const visible = blankOut(slice(source, span), span.start, opaque);
+	const bracketed = readBrackets(visible);
+	const found = [
+		...bracketed.marks,
+		...readKeys(visible),
+		...readAddresses(visible),
+		...readRaisedNumbers(visible),
+		...readAuthorDates(visible),
+	].map((mark) => ({ ...mark, span: shift(mark.span, span.start) }));
+	const citations = apart([...links, ...found]);
+	const omitted = citations.filter((mark) => !mark.narrative).map((mark) => mark.span);
+	const brackets = bracketed.omitted.map((bracket) => shift(bracket, span.start));
+	return { citations, omitted: apartSpans([...omitted, ...brackets]) };
+}
+
+function readNodes(
+	source: string,
+	nodes: readonly PhrasingContent[],
+	links: Mark[],
+	opaque: Span[],
+): void {
+	for (const [index, node] of nodes.entries()) {
+		const span = spanOf(node);
+		if (node.type === "link") {
+			const children = node.children;
+			const last = children.at(-1);
+			const bare = source.charAt(span.start) === "<";
+			if (pointsOut(node.url))
+				links.push({ span, kind: bare ? "url" : "link", keys: [node.url], narrative: true });
+			opaque.push({ start: span.start, end: span.start + 1 });
+			opaque.push({ start: last && !bare ? spanOf(last).end : span.start, end: span.end });
+		}
+		if (node.type === "inlineCode" || node.type === "image") opaque.push(span);
+		if (node.type === "html") {
+			opaque.push(span);
+			const raised = readRaised(source, nodes, index);
+			if (raised) links.push(raised);
+		}
+		if ("children" in node) readNodes(source, node.children, links, opaque);
+	}
+}
+
+/** `<sup>1</sup>`, as pasted from a word processor. */
+function readRaised(
+	source: string,
+	nodes: readonly PhrasingContent[],
+	index: number,
+): Mark | undefined {
+	const open = nodes[index];
+	const close = nodes[index + 2];
+	if (open?.type !== "html" || !/^<sup\b/i.test(open.value)) return undefined;
+	if (close?.type !== "html" || !/^<\/sup>/i.test(close.value)) return undefined;
+	const inside = source.slice(spanOf(open).end, spanOf(close).start);
+	const keys = numbersIn(inside.replace(/^\[|\]$/g, ""));
+	if (keys.length === 0) return undefined;
+	const span = { start: spanOf(open).start, end: spanOf(close).end };
+	return { span, kind: "numeric", keys, narrative: false };
+}
+
+/** Not a place in this document, a mail address or a picture. */
+function pointsOut(url: string): boolean {
+	return (
+		!/^(?:#|mailto:|tel:|javascript:|data:)|\.(?:png|jpe?g|gif|svg|webp)$/i.test(url) && url !== ""
+	);
+}
+
+/** Same length, with what no mark can be in as spaces. */
+function blankOut(text: string, origin: number, opaque: readonly Span[]): string {
+	let blanked = "";
+	let at = 0;
+	for (const span of apartSpans(opaque)) {
+		const start = Math.max(at, span.start - origin);
+		const end = Math.min(text.length, span.end - origin);
+		if (end <= start) continue;
+		blanked += text.slice(at, start) + " ".repeat(end - start);
+		at = end;
+	}
+	return (blanked + text.slice(at)).replace(/\\[[\]@^(\\]/g, "  ");
+}
+
+interface Bracketed {
+	readonly marks: readonly Mark[];
+	/** Brackets of reference links, whose text stays. */
+	readonly omitted: readonly Span[];
+}
+
+function readBrackets(text: string): Bracketed {
+	const marks: Mark[] = [];
+	const omitted: Span[] = [];
+	for (const span of innerBrackets(text)) {
+		const inside = text.slice(span.start + 1, span.end - 1);
+		if (text.charAt(span.start - 1) === "^" && inside.trim() !== "") {
+			marks.push({
+				span: { start: span.start - 1, end: span.end },
+				kind: "inline-note",
+				keys: [inside.trim()],
+				narrative: false,
+			});
+			continue;
+		}
+		const mark = readBracket(text, span, inside);
+		if (mark) marks.push(mark);
+		const reference = mark ? undefined : readReference(text, span, inside);
+		if (!reference) continue;
+		marks.push(reference);
+		omitted.push({ start: span.start, end: span.start + 1 });
+		omitted.push({ start: span.end - 1, end: reference.span.end });
+	}
+	return { marks, omitted };
+}
+
+function readBracket(text: string, span: Span, inside: string): Mark | undefined {
+	const footnote = /^\^([^\s[\]]+)$/.exec(inside)?.[1];
+	if (footnote !== undefined) return { span, kind: "footnote", keys: [footnote], narrative: false };
+	const keys = [...inside.matchAll(citationKey)].map(keyOf).filter(isSourceKey);
+	if (keys.length > 0) return { span, kind: "pandoc", keys, narrative: false };
+	const numbers = /[[(:]/.test(text.charAt(span.end)) ? [] : numbersIn(inside);
+	return numbers.length > 0
+		? { span, kind: "numeric", keys: numbers, narrative: false }
+		: undefined;
+}
+
+/** `[text][id]`, `[text][]` or `[id]`: a link if the document defines it. */
+function readReference(text: string, span: Span, inside: string): Mark | undefined {
+	if (inside.trim() === "" || text.charAt(span.start - 1) === "]") return undefined;
+	const label = /^\[([^\][]{0,200})\]/.exec(text.slice(span.end, span.end + 202));
+	const end = span.end + (label?.[0].length ?? 0);
+	const key = normalLabel(label?.[1] || inside);
+	return {
+		span: { start: span.start, end },
+		kind: "link",
+		keys: [key],
+		narrative: true,
+		label: key,
+	};
+}
+
+/** Labels match without regard to case and white space. */
+export function normalLabel(label: string): string {
+	return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** Pairs of square brackets that hold no further pair, and inline notes. One pass. */
+function* innerBrackets(text: string): Generator<Span> {
+	const open: { at: number; nested: boolean }[] = [];
+	for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {
+		if (bracket === "[") {
+			const outer = open.at(-1);
+			if (outer) outer.nested = true;
+			open.push({ at: index, nested: false });
+			continue;
+		}
+		const start = open.pop();
+		if (start && (!start.nested || text.charAt(start.at - 1) === "^"))
+			yield { start: start.at, end: index + 1 };
+	}
+}
+
+const citationKey =
+	/(?<![\p{L}\p{N}_@/.])-?@(?:\{([^{}\s]{1,100})\}|([\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*))/gu;
+
+function keyOf(match: RegExpExecArray | RegExpMatchArray): string {
+	return match[1] ?? match[2] ?? "";
+}
+
+function isSourceKey(key: string): boolean {
+	const prefix = /^([a-z]+)[-:]/.exec(key)?.[1];
+	return key !== "" && (prefix === undefined || !crossReferencePrefixes.has(prefix));
+}
+
+/** `@doe99 says`. What stands in brackets is read there. */
+function* readKeys(text: string): Generator<Mark> {
+	for (const match of text.matchAll(citationKey)) {
+		const key = keyOf(match);
+		if (!isSourceKey(key)) continue;
+		const span = { start: match.index, end: match.index + match[0].length };
+		yield { span, kind: "pandoc", keys: [key], narrative: true };
+	}
+}
+
+function* readAddresses(text: string): Generator<Mark> {
+	const address = /\b(?:https?:\/\/|www\.)[^\s<>"“”|]+|\b(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"“”|]+/gi;
+	for (const match of text.matchAll(address)) {
+		const url = match[0].replace(/[.,;:!?*_’')\]]+$/, "");
+		const span = { start: match.index, end: match.index + url.length };
+		yield { span, kind: "url", keys: [url], narrative: false };
+	}
+}
+
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** `word.¹`, but not `km²`. */
+function* readRaisedNumbers(text: string): Generator<Mark> {
+	for (const match of text.matchAll(/(?<=[\p{L}.,;:!?"”’)])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![\p{L}\p{N}])/gu)) {
+		if (
+			/(?:^|[^\p{L}])(?:[kcdm]?m|in|ft|yd|mi|R|s)$/u.test(
+				text.slice(Math.max(0, match.index - 4), match.index),
+			)
+		)
+			continue;
+		const number = [...match[0]].map((digit) => raised.indexOf(digit)).join("");
+		const span = { start: match.index, end: match.index + match[0].length };
+		yield { span, kind: "numeric", keys: [number], narrative: false };
+	}
+}
+
+function numbersIn(text: string): string[] {
+	return /^\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*$/.test(text.trim()) ? (text.match(/\d+/g) ?? []) : [];
+}
+
+const year = "(?:1[89]|20)\\d\\d[a-z]?";
+const parenthesis = /\(([^()]{5,300})\)/g;
+const datedName = new RegExp(`^(.{2,120}?),?\\s(${year}|n\\.d\\.|forthcoming)(?:[,:].{0,80})?$`);
+const narrativeDate = new RegExp(
+	`([A-Z][\\p{L}’'-]+)((?:,? (?:and|&) [A-Z][\\p{L}’'-]+)| et al\\.?)? \\(${year}(?:[,:] ?[^()]{1,30})?\\)`,
+	"gu",
+);
+
+/** `(Doe 1999; WHO, 2020, p. 4)` and `Doe and Roe (1999)`. */
+function* readAuthorDates(text: string): Generator<Mark> {
+	for (const match of text.matchAll(parenthesis)) {
+		const parts = (match[1] ?? "").split(";").map((part) => part.trim());
+		const keys = parts.map(authorOf).filter((author) => author !== "");
+		const span = { start: match.index, end: match.index + match[0].length };
+		if (keys.length > 0) yield { span, kind: "author-date", keys, narrative: true };
+	}
+	for (const match of text.matchAll(narrativeDate)) {
+		const [all, name = "", others] = match;
+		const span = { start: match.index, end: match.index + all.length };
+		const verb = /^\s+(?:\w+ly\s+)?(\w+)/.exec(text.slice(span.end, span.end + 40))?.[1] ?? "";
+		if (notAuthors.has(name.toLowerCase())) continue;
+		if (others !== undefined || workVerbs.has(verb))
+			yield { span, kind: "author-date", keys: [name], narrative: true };
+	}
+}
+
+/** The author in `Doe and Roe, 1999, p. 4`, or nothing when the part is a date or an aside. */
+function authorOf(part: string): string {
+	const name = datedName.exec(part)?.[1] ?? "";
+	const names = name.split(/[\s,]+/).filter(Boolean);
+	const isName = (word: string) => /^[\p{Lu}"“‘'’]/u.test(word) || nameConnectives.has(word);
+	if (!names.every(isName) || !names.some((word) => /^\p{Lu}/u.test(word))) return "";
+	return names.some((word) => notAuthors.has(word.toLowerCase())) ? "" : name;
+}
+
+/** Sorted; of two that overlap the earlier and longer one stays. */
+function apart(marks: readonly Mark[]): Mark[] {
+	const kept: Mark[] = [];
+	const sorted = marks.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+	for (const mark of sorted) {
+		const last = kept.at(-1);
+		if (!last || !overlaps(last.span, mark.span)) kept.push(mark);
+	}
+	return kept;
+}
+
+function apartSpans(spans: readonly Span[]): Span[] {
+	const joined: { start: number; end: number }[] = [];
+	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+		const last = joined.at(-1);
+		if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+		else joined.push({ ...span });
+	}
+	return joined;
+}

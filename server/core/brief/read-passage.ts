@@ -1,0 +1,303 @@
+import type {
+	BlockContent,
+	DefinitionContent,
+	Paragraph,
+	PhrasingContent,
+	RootContent,
+	Table,
+} from "mdast";
+import { isBylineText, loosen, type Piece } from "../parse/loosen.ts";
+import { parseMarkdown } from "../parse/markdown.ts";
+import { linesOf } from "../text/lines.ts";
+import { type Span, shift } from "../text/span.ts";
+import { normalLabel, readMarks } from "./citations.ts";
+import { isTooDense } from "./density.ts";
+import { countEnglish } from "./language.ts";
+import { type Prose, plainProse, proseOf, spanOf } from "./prose.ts";
+import { readSentences, type SentenceAnalysis } from "./read-sentences.ts";
+import type {
+	BlockKind,
+	BlockReading,
+	CitationReading,
+	DefinitionReading,
+	FootnoteReading,
+	Reading,
+	TableReading,
+} from "./reading.ts";
+
+/** Reads one passage. Depends on nothing but its text and the analysis, so a result may be kept. */
+export function readPassage(text: string, analysis: SentenceAnalysis): Reading {
+	const reader = new PassageReader(text, analysis);
+	const bounded = isTooDense(text);
+	const loosened = bounded ? undefined : loosen(text);
+	if (loosened) for (const piece of loosened.pieces) reader.piece(piece);
+	else reader.plainLines();
+	return reader.finish(loosened?.pasted ?? false, bounded);
+}
+
+/** Where a node stands. */
+interface Place {
+	readonly quoted: boolean;
+	readonly list: number;
+	readonly footnote: boolean;
+}
+
+const atRoot: Place = { quoted: false, list: 0, footnote: false };
+
+class PassageReader {
+	readonly #text: string;
+	readonly #analysis: SentenceAnalysis;
+	readonly #blocks: BlockReading[] = [];
+	readonly #footnotes: FootnoteReading[] = [];
+	readonly #definitions: DefinitionReading[] = [];
+	#lists = 0;
+
+	constructor(text: string, analysis: SentenceAnalysis) {
+		this.#text = text;
+		this.#analysis = analysis;
+	}
+
+	piece({ role, span }: Piece): void {
+		if (role === "markdown") this.#markdown(span);
+		else if (role === "rows") this.#rows(span);
+		else if (role === "item") this.#item(span);
+		else this.#line(role === "title" ? "heading" : role, span, role === "title" ? 1 : 2);
+	}
+
+	plainLines(): void {
+		for (const { start, end } of linesOf(this.#text)) {
+			const span = { start, end };
+			if (end > start) this.#add("paragraph", span, plainProse(this.#text, span, []), []);
+		}
+	}
+
+	finish(pasted: boolean, bounded: boolean): Reading {
+		const counts = this.#blocks.map(({ text }) => countEnglish(text));
+		return {
+			blocks: this.#blocks,
+			footnotes: this.#footnotes,
+			definitions: this.#definitions,
+			pasted,
+			bounded,
+			words: counts.reduce((sum, { words }) => sum + words, 0),
+			englishWords: counts.reduce((sum, { english }) => sum + english, 0),
+		};
+	}
+
+	/** A line of a pasted article; Markdown inside it counts, what starts a block does not. */
+	#line(kind: BlockKind, span: Span, depth: number): void {
+		const nodes = inlineOf(this.#text, span);
+		this.#inline(kind, span, nodes, kind === "heading" ? depth : 0);
+	}
+
+	#item(span: Span): void {
+		const previous = this.#blocks.at(-1);
+		const list = previous?.kind === "item" ? previous.list : ++this.#lists;
+		const marker = /^(?:[-*+•]|\d{1,3}[.)])\s+/.exec(this.#text.slice(span.start, span.end));
+		const words = { start: span.start + (marker?.[0].length ?? 0), end: span.end };
+		this.#inline("item", words, inlineOf(this.#text, words), 0, list);
+	}
+
+	#markdown(span: Span): void {
+		const source = this.#text.slice(span.start, span.end);
+		for (const node of parseMarkdown(source).children) {
+			if (span.start > 0) relocate(node, span.start);
+			this.#node(node, atRoot);
+		}
+	}
+
+	#node(node: RootContent, place: Place): void {
+		if (node.type === "paragraph") this.#paragraph(node, place);
+		else if (node.type === "heading")
+			this.#inline("heading", spanOf(node), node.children, node.depth);
+		else if (node.type === "blockquote") this.#all(node.children, { ...place, quoted: true });
+		else if (node.type === "list") {
+			const list = place.list || ++this.#lists;
+			for (const item of node.children) this.#all(item.children, { ...place, list });
+		} else if (node.type === "table") this.#table(node);
+		else if (node.type === "code" || node.type === "html")
+			this.#add(node.type, spanOf(node), noProse, []);
+		else if (node.type === "definition")
+			this.#define(node.label ?? node.identifier, node.url, spanOf(node));
+		else if (node.type === "footnoteDefinition") {
+			const span = spanOf(node);
+			const text = this.#text.slice(span.start, span.end).replace(/^\[\^[^\]]*\]:\s*/, "");
+			this.#footnotes.push({ label: node.label ?? node.identifier, span, text });
+			this.#all(node.children, { ...place, footnote: true });
+		}
+	}
+
+	#all(nodes: readonly (BlockContent | DefinitionContent)[], place: Place): void {
+		for (const node of nodes) this.#node(node, place);
+	}
+
+	#define(label: string, url: string, span: Span): void {
+		this.#definitions.push({ label: normalLabel(label), url, span });
+	}
+
+	#paragraph(node: Paragraph, place: Place): void {
+		const span = spanOf(node);
+		if (place.footnote) this.#inline("footnote", span, node.children, 0);
+		else if (place.quoted) this.#quotation(span, node.children);
+		else if (place.list > 0) this.#inline("item", span, node.children, 0, place.list);
+		else this.#inline("paragraph", span, node.children, 0);
+	}
+
+	/** The last line of a block quotation may say who spoke. */
+	#quotation(span: Span, nodes: readonly PhrasingContent[]): void {
+		const source = this.#text.slice(span.start, span.end);
+		const feed = source.lastIndexOf("\n");
+		const prefix = /^[\s>]*/.exec(source.slice(feed + 1))?.[0].length ?? 0;
+		const last = { start: span.start + feed + 1 + prefix, end: span.end };
+		const words = this.#text.slice(last.start, last.end).trim();
+		if (!isBylineText(words.replace(/^-\s/, "– "))) {
+			this.#inline("quotation", span, nodes, 0);
+			return;
+		}
+		if (feed > 0) {
+			const before = { start: span.start, end: span.start + feed };
+			this.#inline("quotation", before, inlineOf(this.#text, before), 0);
+		}
+		this.#line("byline", last, 0);
+	}
+
+	#table(node: Table): void {
+		const [header, ...rows] = node.children.map((row) =>
+			row.children.map((cell) => this.#cell(spanOf(cell), cell.children)),
+		);
+		const columns = header?.length ?? 0;
+		const broken = rows.some((row) => row.length > columns) ? "ragged" : undefined;
+		this.#addTable(spanOf(node), { header: header ?? [], rows, broken });
+	}
+
+	/** Pipe rows without the line under the header. */
+	#rows(span: Span): void {
+		const [header = [], ...rows] = Array.from(linesOf(this.#text.slice(span.start, span.end)))
+			.map((line) => cellsOf(this.#text, shift(line, span.start)))
+			.filter(
+				(cells) => !cells.every((cell) => /^:?-+:?$/.test(this.#text.slice(cell.start, cell.end))),
+			)
+			.map((cells) => cells.map((cell) => this.#cell(cell, inlineOf(this.#text, cell))));
+		this.#addTable(span, { header, rows, broken: "noDelimiter" });
+	}
+
+	#cell(span: Span, nodes: readonly PhrasingContent[]): BlockReading {
+		const inner = trimCell(this.#text, span);
+		return this.#read("cell", inner, nodes, 0, 0);
+	}
+
+	#addTable(span: Span, table: TableReading): void {
+		this.#blocks.push({
+			kind: "table",
+			span,
+			text: "",
+			depth: 0,
+			sentences: [],
+			citations: [],
+			list: 0,
+			table,
+		});
+	}
+
+	#inline(
+		kind: BlockKind,
+		span: Span,
+		nodes: readonly PhrasingContent[],
+		depth: number,
+		list = 0,
+	): void {
+		const block = this.#read(kind, span, nodes, depth, list);
+		const isSource =
+			kind === "paragraph" && /^(?:Data )?(?:Sources?|Quelle|Fuente)\s?:/i.test(block.text);
+		this.#blocks.push(isSource ? asSourceLine(block) : block);
+	}
+
+	#read(
+		kind: BlockKind,
+		span: Span,
+		nodes: readonly PhrasingContent[],
+		depth: number,
+		list: number,
+	): BlockReading {
+		const { citations, omitted } = readMarks(this.#text, span, nodes);
+		const prose = proseOf(this.#text, nodes, omitted);
+		const sentences = readSentences(prose, kind, this.#analysis);
+		const placed = citations.map((mark) => ({ ...mark, sentence: sentenceAt(sentences, mark) }));
+		return { kind, span, text: prose.text, depth, sentences, citations: placed, list };
+	}
+
+	#add(kind: BlockKind, span: Span, prose: Prose, citations: readonly CitationReading[]): void {
+		const sentences = readSentences(prose, kind, this.#analysis);
+		this.#blocks.push({ kind, span, text: prose.text, depth: 0, sentences, citations, list: 0 });
+	}
+}
+
+const noProse: Prose = { text: "", placeOf: () => 0, before: () => 0 };
+
+/** A citation behind the full stop belongs to the sentence before it. */
+function sentenceAt(
+	sentences: readonly { readonly span: Span }[],
+	{ span, narrative }: { readonly span: Span; readonly narrative: boolean },
+): number {
+	const at = narrative ? span.start + 1 : span.start;
+	const later = sentences.findIndex((sentence) => sentence.span.start >= at);
+	return Math.max(0, (later === -1 ? sentences.length : later) - 1);
+}
+
+function asSourceLine(block: BlockReading): BlockReading {
+	const citation: CitationReading = {
+		span: block.span,
+		kind: "source-line",
+		keys: [block.text],
+		narrative: true,
+		sentence: 0,
+	};
+	const sentences = block.sentences.map((sentence) => ({ ...sentence, claim: undefined }));
+	return { ...block, kind: "sourceLine", sentences, citations: [citation] };
+}
+
+/** The inline content of a line that starts no block. Parsed only where it has markup. */
+function inlineOf(text: string, span: Span): readonly PhrasingContent[] {
+	const source = text.slice(span.start, span.end);
+	if (!/[*_`<[\\&!]/.test(source)) return [textNode(source, span)];
+	const [paragraph, ...others] = parseMarkdown(source).children;
+	if (paragraph?.type !== "paragraph" || others.length > 0) return [textNode(source, span)];
+	relocate(paragraph, span.start);
+	return paragraph.children;
+}
+
+function textNode(value: string, { start, end }: Span): PhrasingContent {
+	const point = (offset: number) => ({ line: 1, column: 1, offset });
+	return { type: "text", value, position: { start: point(start), end: point(end) } };
+}
+
+/** Moves a tree that was parsed from a slice to where the slice stands. */
+function relocate(node: RootContent, by: number): void {
+	for (const point of [node.position?.start, node.position?.end])
+		if (point?.offset !== undefined) point.offset += by;
+	if ("children" in node) for (const child of node.children) relocate(child, by);
+}
+
+/** The cells of a pipe row, without the pipes at its edges. */
+function cellsOf(text: string, row: Span): Span[] {
+	const cells: Span[] = [];
+	const words = text.slice(row.start, row.end);
+	let start = words.length - words.trimStart().length;
+	const stop = words.trimEnd().length;
+	if (words.charAt(start) === "|") start++;
+	for (let at = start; at <= stop; at++) {
+		const isPipe = words.charAt(at) === "|" && words.charAt(at - 1) !== "\\";
+		if (at < stop && !isPipe) continue;
+		if (at > start || isPipe) cells.push(shift(trimCell(words, { start, end: at }), row.start));
+		start = at + 1;
+	}
+	return cells;
+}
+
+function trimCell(text: string, { start, end }: Span): Span {
+	const words = text.slice(start, end).replace(/^\|/, " ").replace(/\|$/, " ");
+	if (words.trim() === "")
+		return { start: Math.min(start + 1, end), end: Math.min(start + 1, end) };
+	const from = start + words.length - words.trimStart().length;
+	return { start: from, end: from + words.trim().length };
+}

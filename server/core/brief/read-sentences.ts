@@ -1,0 +1,83 @@
+import type { Argument } from "../balance/arguments.ts";
+import { isAnonymousByline } from "../sourcing/anonymous.ts";
+import type { Claim } from "../sourcing/claim.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { Prose } from "./prose.ts";
+import type { BlockKind, SentenceReading } from "./reading.ts";
+
+/** What is asked of each sentence. Works on clean prose; offsets count in the sentence. */
+export interface SentenceAnalysis {
+	claim(sentence: string): Claim | undefined;
+	arguments(sentence: string): readonly Argument[];
+	risks(sentence: string): readonly Span[];
+	riskLanguage(sentence: string): Span | undefined;
+	anonymous(sentence: string): Span | undefined;
+}
+
+/** Whose sentences make claims of the author's, and whose put arguments or name risks. */
+const claims: ReadonlySet<BlockKind> = new Set(["paragraph", "item"]);
+const argues: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quotation", "cell"]);
+
+export function readSentences(
+	prose: Prose,
+	kind: BlockKind,
+	analysis: SentenceAnalysis,
+): SentenceReading[] {
+	if (prose.text === "") return [];
+	const spans =
+		kind === "heading" || kind === "byline" ? [wholeOf(prose)] : splitSentences(prose.text);
+	return spans.map((span) => readSentence(prose, span, kind, analysis));
+}
+
+function readSentence(
+	prose: Prose,
+	{ start, end }: Span,
+	kind: BlockKind,
+	analysis: SentenceAnalysis,
+): SentenceReading {
+	const text = prose.text.slice(start, end);
+	const place = (inner: Span): Span => ({
+		start: prose.placeOf(start + inner.start),
+		end: prose.placeOf(start + inner.end - 1) + 1,
+	});
+	const span = place({ start: 0, end: end - start });
+	if (kind === "byline")
+		return { ...silent, span, text, anonymous: isAnonymousByline(text) ? span : undefined };
+	if (!argues.has(kind)) return { ...silent, span, text };
+	const claim = claims.has(kind) ? analysis.claim(text) : undefined;
+	const riskLanguage = analysis.riskLanguage(text);
+	const anonymous = claims.has(kind) ? analysis.anonymous(text) : undefined;
+	return {
+		span,
+		text,
+		claim: claim && placeClaim(claim, place),
+		arguments: analysis.arguments(text).map((argument) => placeArgument(argument, place)),
+		risks: analysis.risks(text).map(place),
+		riskLanguage: riskLanguage && place(riskLanguage),
+		anonymous: anonymous && place(anonymous),
+	};
+}
+
+const silent = {
+	claim: undefined,
+	arguments: [],
+	risks: [],
+	riskLanguage: undefined,
+	anonymous: undefined,
+} as const;
+
+function wholeOf({ text }: Prose): Span {
+	return { start: 0, end: text.length };
+}
+
+export function placeClaim(claim: Claim, place: (span: Span) => Span): Claim {
+	return {
+		...claim,
+		reasons: claim.reasons.map((reason) => ({ ...reason, span: place(reason.span) })),
+	};
+}
+
+export function placeArgument(argument: Argument, place: (span: Span) => Span): Argument {
+	return { ...argument, hits: argument.hits.map((hit) => ({ ...hit, span: place(hit.span) })) };
+}

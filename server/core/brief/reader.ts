@@ -1,0 +1,92 @@
+import { compileAxes } from "../balance/arguments.ts";
+import { axes as shippedAxes } from "../lexicon/axes.ts";
+import type { Axis } from "../lexicon/axes-shape.ts";
+import { passagesOf } from "../parse/passages.ts";
+import { namedRisks } from "../risk/named-risks.ts";
+import { riskWords } from "../risk/risk-language.ts";
+import { findAnonymousSource } from "../sourcing/anonymous.ts";
+import { classifyClaim } from "../sourcing/classify-claim.ts";
+import type { Brief } from "./brief.ts";
+import { buildBrief, type PlacedReading } from "./build.ts";
+import { type FrontMatter, noFrontMatter, readFrontMatter } from "./front-matter.ts";
+import { readPassage } from "./read-passage.ts";
+import type { SentenceAnalysis } from "./read-sentences.ts";
+import type { Reading } from "./reading.ts";
+import type { CitationScope } from "./scope.ts";
+
+export interface ReaderOptions {
+	/** Ids of axes that are always on, besides those that a brief names. */
+	readonly axes: readonly string[];
+	readonly citationScope: CitationScope;
+}
+
+/**
+ * Reads the versions of one document. Remembers what each passage of the last version said, so that
+ * an edit costs the passages it touched; a first reading goes the same way with nothing remembered.
+ */
+export class Reader {
+	readonly #options: ReaderOptions;
+	#remembered = new Map<string, Remembered>();
+	#axes = "";
+	#active: readonly Axis[] = [];
+	#analysis: SentenceAnalysis | undefined;
+
+	constructor(options: ReaderOptions) {
+		this.#options = options;
+	}
+
+	read(text: string): Brief {
+		const passages = passagesOf(text);
+		const [first] = passages;
+		const matter = first?.kind === "frontMatter" ? readFrontMatter(text, first) : undefined;
+		const analysis = this.#analysisFor(matter ?? noFrontMatter);
+		const remembered = new Map<string, Remembered>();
+		const readings: PlacedReading[] = [];
+		for (const { kind, start, end } of passages) {
+			if (kind === "frontMatter") continue;
+			const passage = text.slice(start, end);
+			const known =
+				this.#remembered.get(passage) ?? remembered.get(passage) ?? remember(passage, analysis);
+			remembered.set(known.passage, known);
+			readings.push({ start, end, reading: known.reading });
+		}
+		this.#remembered = remembered;
+		const { citationScope } = this.#options;
+		return buildBrief(text, matter, readings, { axes: this.#active, citationScope });
+	}
+
+	/** What was remembered holds for one set of axes. */
+	#analysisFor(matter: FrontMatter): SentenceAnalysis {
+		const named = new Set([...this.#options.axes, ...(matter.values.get("axes")?.texts ?? [])]);
+		const key = [...named].join(" ");
+		if (this.#analysis && this.#axes === key) return this.#analysis;
+		const active = shippedAxes.filter(({ id }) => named.has(id));
+		const reader = compileAxes(active);
+		this.#axes = key;
+		this.#active = active;
+		this.#remembered = new Map();
+		this.#analysis = {
+			claim: classifyClaim,
+			arguments: (sentence) => reader.read(sentence),
+			risks: (sentence) => namedRisks(sentence).map(({ span }) => span),
+			riskLanguage: (sentence) => riskWords(sentence)[0],
+			anonymous: findAnonymousSource,
+		};
+		return this.#analysis;
+	}
+}
+
+interface Remembered {
+	readonly passage: string;
+	readonly reading: Reading;
+}
+
+function remember(slice: string, analysis: SentenceAnalysis): Remembered {
+	const passage = copyOf(slice);
+	return { passage, reading: readPassage(passage, analysis) };
+}
+
+/** A slice keeps the whole text it was cut from in memory; a text of its own does not. */
+function copyOf(slice: string): string {
+	return ` ${slice}`.slice(1);
+}

@@ -1,0 +1,89 @@
+import type { Argument } from "../balance/arguments.ts";
+import type { Claim } from "../sourcing/claim.ts";
+import type { Span } from "../text/span.ts";
+import type { Mark } from "./citations.ts";
+
+/**
+ * What one passage says. All offsets count from the start of the passage, so that a passage that
+ * moves need not be read again.
+ */
+export interface Reading {
+	readonly blocks: readonly BlockReading[];
+	readonly footnotes: readonly FootnoteReading[];
+	readonly definitions: readonly DefinitionReading[];
+	/** The lines of a pasted article stand here without blank lines between them. */
+	readonly pasted: boolean;
+	/** Too deeply nested or too dense for Markdown to be read in reasonable time: read as plain lines. */
+	readonly bounded: boolean;
+	/** Words, and how many of them are common English ones. */
+	readonly words: number;
+	readonly englishWords: number;
+}
+
+export type BlockKind =
+	| "heading"
+	| "paragraph"
+	| "item"
+	| "quotation"
+	/** Who said the quotation above: “– Security analyst”. */
+	| "byline"
+	/** `Source: …` under a table or a figure. */
+	| "sourceLine"
+	| "cell"
+	| "footnote"
+	| "code"
+	| "html"
+	| "table";
+
+export interface BlockReading {
+	readonly kind: BlockKind;
+	readonly span: Span;
+	/** Clean prose: no markup, no citation marks. */
+	readonly text: string;
+	/** Of a heading, 1 to 6; else 0. */
+	readonly depth: number;
+	readonly sentences: readonly SentenceReading[];
+	readonly citations: readonly CitationReading[];
+	/** Counts the lists of the passage from 1; 0 outside lists. */
+	readonly list: number;
+	readonly table?: TableReading;
+}
+
+export interface SentenceReading {
+	readonly span: Span;
+	/** Clean prose. */
+	readonly text: string;
+	readonly claim: Claim | undefined;
+	readonly arguments: readonly Argument[];
+	/** The risks that the sentence names, in its own words. */
+	readonly risks: readonly Span[];
+	/** The words that speak of a risk. */
+	readonly riskLanguage: Span | undefined;
+	/** Who is cited without a name. */
+	readonly anonymous: Span | undefined;
+}
+
+export interface CitationReading extends Mark {
+	/** Index of the sentence it stands in or behind. */
+	readonly sentence: number;
+}
+
+export interface FootnoteReading {
+	/** As written, without `[^` and `]`. */
+	readonly label: string;
+	readonly span: Span;
+	readonly text: string;
+}
+
+export interface DefinitionReading {
+	readonly label: string;
+	readonly url: string;
+	readonly span: Span;
+}
+
+export interface TableReading {
+	readonly header: readonly BlockReading[];
+	readonly rows: readonly (readonly BlockReading[])[];
+	/** What keeps renderers from showing it as it is meant. */
+	readonly broken: "noDelimiter" | "ragged" | undefined;
+}

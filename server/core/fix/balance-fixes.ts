@@ -1,0 +1,62 @@
+import type { Brief, LensReading } from "../brief/brief.ts";
+import { axes } from "../lexicon/axes.ts";
+import type { Edit, Fix } from "../rules/rule.ts";
+import { lineBreakOf } from "../text/lines.ts";
+import { insertBlocks } from "./insert.ts";
+
+/** A section to be written: where the other side speaks, with the questions it would ask. */
+export function addCounterArguments(brief: Brief, lens: LensReading): Fix {
+	const kinds = kindsOf(lens.id).map((kind) => `- ${capital(kind.replaceAll("-", " "))}: TODO`);
+	const blocks = [
+		`## Counter-arguments: ${lens.label}`,
+		`TODO the strongest argument from ${lens.label}, who makes it, and where.`,
+		kinds.join("\n"),
+	].join("\n\n");
+	const at = beforeClosing(brief);
+	return {
+		title: `Insert a counter-argument section for ${lens.label}`,
+		kind: "draft",
+		edits: [insertBlocks(brief, at, blocks)],
+	};
+}
+
+/** The kinds of argument of a lens, from its vocabulary, without the lens's own name. */
+function kindsOf(id: string): string[] {
+	const lens = axes
+		.flatMap(({ lenses }) => lenses)
+		.find((candidate) => candidate.id === id && candidate.sub);
+	return Object.keys(lens?.sub ?? {})
+		.filter((kind) => kind !== "core")
+		.slice(0, 6);
+}
+
+/** Before the recommendations, the sources or the first footnote definition; else at the end. */
+export function beforeClosing({ sections, footnotes, text }: Brief): number {
+	const closing = sections.find(
+		({ role, depth }) =>
+			depth > 1 && (role === "recommendations" || role === "sources" || role === "tags"),
+	);
+	const note = Math.min(text.length, ...footnotes.map(({ span }) => span.start));
+	return Math.min(closing?.span.start ?? text.length, note);
+}
+
+/** Sets a key in the front matter, which it opens where there is none. */
+export function declare(brief: Brief, title: string, line: string): Fix {
+	return { title, kind: "draft", edits: [frontMatterLine(brief, line)] };
+}
+
+function frontMatterLine({ text, frontMatter }: Brief, line: string): Edit {
+	const lineBreak = lineBreakOf(text);
+	const origin = text.startsWith("\uFEFF") ? 1 : 0;
+	const { span } = frontMatter;
+	if (!span) {
+		const newText = `---${lineBreak}${line}${lineBreak}---${lineBreak}${lineBreak}`;
+		return { span: { start: origin, end: origin }, newText };
+	}
+	const closing = text.slice(0, span.end).trimEnd().lastIndexOf("\n") + 1;
+	return { span: { start: closing, end: closing }, newText: line + lineBreak };
+}
+
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,45 @@
+import type { Brief, Sentence } from "../brief/brief.ts";
+import type { Fix } from "../rules/rule.ts";
+import { addFootnotes } from "./footnote.ts";
+import { insertAt } from "./insert.ts";
+
+/** The ways out that every claim has: add a source, or say openly that one is missing. */
+export function sourceFixes(brief: Brief, sentence: Sentence): Fix[] {
+	return [
+		addFootnotes(brief, "Add a footnote", [sentence]),
+		{
+			title: "Cite with a key",
+			kind: "draft",
+			edits: [insertAt(beforeStop(brief, sentence), " [@TODO]")],
+		},
+		{
+			title: "Mark [citation needed]",
+			kind: "draft",
+			edits: [insertAt(beforeStop(brief, sentence), " [citation needed]")],
+		},
+	];
+}
+
+/** Turns a statement of fact into the author's own, where it opens with a word that allows it. */
+export function judgementFix(brief: Brief, sentence: Sentence, title: string, lead: string): Fix {
+	const { start } = sentence.span;
+	const opening = brief.text.charAt(start);
+	const [word = ""] = /^[\p{L}’']+/u.exec(sentence.text) ?? [];
+	const newText = lead + (common.has(word) ? opening.toLowerCase() : opening);
+	return { title, kind: "draft", edits: [{ span: { start, end: start + 1 }, newText }] };
+}
+
+/** Where the sentence's last stop and closing quotation marks begin. */
+export function beforeStop({ text }: Brief, { span }: Sentence): number {
+	const words = text.slice(Math.max(span.start, span.end - 6), span.end);
+	return span.end - (/[.!?…]+$/.exec(words)?.[0].length ?? 0);
+}
+
+/** Words that lose their capital letter inside a sentence. */
+const common = new Set(
+	`A About According After All Although An And Another Any Around As At Because Before Between Both
+	But By Compared Despite Due During Each Even Every Few Fewer For From Given Half He Her His How
+	However If In It Its Last Less Many More Most Nearly No Not Of On One Only Or Other Our Over Roughly
+	She Since So Some Still Such That The Their There These They This Those Three Two Under Until
+	Up We What When Where Which While With Within Without Yet`.split(/\s+/),
+);

@@ -1,0 +1,19 @@
+import type { Brief } from "../brief/brief.ts";
+import type { Edit } from "../rules/rule.ts";
+import { lineBreakOf } from "../text/lines.ts";
+
+export function insertAt(at: number, newText: string): Edit {
+	return { span: { start: at, end: at }, newText };
+}
+
+/** Inserts blocks (written with `\n`) between what stands before and behind `at`, a blank line apart. */
+export function insertBlocks({ text }: Brief, at: number, blocks: string): Edit {
+	const start = at - (text.slice(0, at).length - text.slice(0, at).trimEnd().length);
+	const rest = text.slice(start);
+	const end = start + rest.length - rest.trimStart().length;
+	const atStart = text.slice(0, start).replace(/^\uFEFF/, "") === "";
+	const before = atStart ? "" : "\n\n";
+	const after = end < text.length ? "\n\n" : "\n";
+	const newText = `${before}${blocks}${after}`.replaceAll("\n", lineBreakOf(text));
+	return { span: { start: atStart ? at : start, end }, newText };
+}

@@ -1,0 +1,64 @@
+import type { Brief, Section, Sentence } from "../brief/brief.ts";
+import { sameRisk } from "../risk/same-risk.ts";
+import type { Fix } from "../rules/rule.ts";
+import { type Span, slice } from "../text/span.ts";
+import { beforeClosing } from "./balance-fixes.ts";
+import { insertBlocks } from "./insert.ts";
+
+/** A risk that the prose names, and where. */
+export interface NamedRisk {
+	readonly span: Span;
+	/** In the author's words. */
+	readonly words: string;
+}
+
+const mostRows = 12;
+
+/** The risks that the prose names, each once, in the order of the text. */
+export function namedRisksOf(brief: Brief, sentences: readonly Sentence[]): NamedRisk[] {
+	const named: NamedRisk[] = [];
+	for (const { risks } of sentences)
+		for (const span of risks) {
+			const words = slice(brief.text, span).replace(/\s+/g, " ");
+			if (!named.some((risk) => sameRisk(risk.words, words))) named.push({ span, words });
+		}
+	return named;
+}
+
+/** The same on demand: in the section about risks, if there is one, with all risks that the brief names. */
+export function riskTableFix(brief: Brief): Fix {
+	const section = brief.sections.find(({ role }) => role === "risks");
+	return insertRiskTable(brief, section, namedRisksOf(brief, brief.sentences));
+}
+
+/** A table to be filled in, one row for each risk; at the end of `section`, or in a section of its own. */
+export function insertRiskTable(
+	brief: Brief,
+	section: Section | undefined,
+	risks: readonly NamedRisk[],
+): Fix {
+	const rows = risks.slice(0, mostRows).map(({ words }) => `| ${cellOf(words)} |  |  |  |  |`);
+	const table = [
+		"| Risk | Likelihood | Impact | Mitigation | Owner |",
+		"| --- | --- | --- | --- | --- |",
+		...(rows.length > 0 ? rows : ["|  |  |  |  |  |"]),
+	].join("\n");
+	const at = section ? endOfOwnText(brief, section) : beforeClosing(brief);
+	const title = rows.length > 0 ? "Insert a risk table with these risks" : "Insert a risk table";
+	const blocks = section ? table : `## Risks\n\n${table}`;
+	return { title, kind: "draft", edits: [insertBlocks(brief, at, blocks)] };
+}
+
+/** Before the first section inside it: the table belongs to the prose right under the heading. */
+function endOfOwnText(brief: Brief, section: Section): number {
+	const inner = brief.sections.find(
+		({ span }) => span.start > section.span.start && span.start < section.span.end,
+	);
+	const note = brief.footnotes.find(({ span }) => span.start > section.heading.end);
+	return Math.min(inner?.span.start ?? section.span.end, note?.span.start ?? brief.text.length);
+}
+
+function cellOf(words: string): string {
+	const cell = words.replace(/(?<!\\)\|/g, "\\|");
+	return cell.charAt(0).toUpperCase() + cell.slice(1);
+}

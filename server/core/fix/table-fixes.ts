@@ -1,0 +1,87 @@
+import type { Brief, Table } from "../brief/brief.ts";
+import type { Edit, Fix } from "../rules/rule.ts";
+import { type Line, lineBreakOf, linesOf } from "../text/lines.ts";
+import { shift } from "../text/span.ts";
+import { insertAt } from "./insert.ts";
+
+/** Gives pipe rows the line under the header and pipes at both edges. Cells keep every byte. */
+export function addDelimiterRow(brief: Brief, table: Table): Fix {
+	return {
+		title: "Add the line under the header",
+		kind: "safe",
+		edits: delimiterEdits(brief, table),
+	};
+}
+
+export function delimiterEdits(brief: Brief, table: Table): Edit[] {
+	const columns = columnCount(table);
+	const delimiter = `|${" --- |".repeat(columns)}`;
+	const lines = rowLines(brief, table);
+	return lines.flatMap((line, index) => {
+		const words = brief.text.slice(line.start, line.end);
+		if (index === 1 && isDelimiter(words)) {
+			const span = { start: line.start, end: line.end };
+			return [{ span, newText: delimiter }];
+		}
+		const second = lines[1];
+		const next = second && brief.text.slice(second.start, second.end);
+		const needsLine = index === 0 && !(next && isDelimiter(next));
+		const cells =
+			(index === 0 ? table.columns : table.rows[rowOf(lines, brief, index)])?.length ?? columns;
+		return edgeEdits(
+			brief,
+			line,
+			needsLine ? lineBreakOf(brief.text) + delimiter : "",
+			columns - cells,
+		);
+	});
+}
+
+function rowOf(lines: readonly Line[], { text }: Brief, index: number): number {
+	const second = lines[1];
+	const delimited = second !== undefined && isDelimiter(text.slice(second.start, second.end));
+	return index - (delimited ? 2 : 1);
+}
+
+/** Pads the header, or the shorter rows, so that every cell has a column. */
+export function padCells(brief: Brief, table: Table): Fix {
+	const columns = columnCount(table);
+	const edits = rowLines(brief, table).flatMap((line, index) => {
+		if (index === 1) {
+			const newText = `|${" --- |".repeat(columns)}`;
+			return [{ span: { start: line.start, end: line.end }, newText }];
+		}
+		const cells = (index === 0 ? table.columns : table.rows[index - 2])?.length ?? columns;
+		return edgeEdits(brief, line, "", columns - cells);
+	});
+	return { title: "Give every cell a column", kind: "safe", edits };
+}
+
+function columnCount({ columns, rows }: Table): number {
+	return Math.max(columns.length, ...rows.map((row) => row.length));
+}
+
+function rowLines({ text }: Brief, { span }: Table): Line[] {
+	return Array.from(linesOf(text.slice(span.start, span.end)), (line) => ({
+		...shift(line, span.start),
+		next: line.next + span.start,
+	}));
+}
+
+function isDelimiter(words: string): boolean {
+	return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(words) && words.includes("-");
+}
+
+/** Pipes at both edges, empty cells for missing ones, and what is to follow the row. */
+function edgeEdits({ text }: Brief, line: Line, behind: string, missing: number): Edit[] {
+	const words = text.slice(line.start, line.end);
+	const start = line.start + words.length - words.trimStart().length;
+	const end = line.start + words.trimEnd().length;
+	const open = words.trimStart().startsWith("|") ? "" : "| ";
+	const close = words.trimEnd().endsWith("|") ? "" : " |";
+	const tail = close + "  |".repeat(Math.max(0, missing)) + behind;
+	return [
+		...(open === "" ? [] : [insertAt(start, open)]),
+		...(tail === "" ? [] : [insertAt(end, tail)]),
+	];
+}

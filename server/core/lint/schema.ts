@@ -1,0 +1,98 @@
+import { axes } from "../lexicon/axes.ts";
+import { rules } from "../rules/index.ts";
+import type { OptionValue, Rule } from "../rules/rule.ts";
+
+/** The part of JSON Schema (draft 7) that settings use. */
+export interface Schema {
+	readonly type?: "object" | "array" | "string" | "number" | "boolean";
+	readonly description?: string;
+	readonly markdownDescription?: string;
+	readonly default?: unknown;
+	readonly enum?: readonly string[];
+	readonly enumDescriptions?: readonly string[];
+	readonly minimum?: number;
+	readonly items?: Schema;
+	readonly properties?: Readonly<Record<string, Schema>>;
+	readonly additionalProperties?: boolean;
+	readonly anyOf?: readonly Schema[];
+}
+
+/** What `.policybrief.json` and the editor's settings accept, made from the rules themselves. */
+export function settingsSchema(): Schema {
+	return {
+		type: "object",
+		additionalProperties: false,
+		properties: {
+			level: {
+				type: "string",
+				description: "How much is shown.",
+				default: "standard",
+				enum: ["relaxed", "standard", "strict"],
+				enumDescriptions: [
+					"Only what needs a source beyond doubt.",
+					"Also factual statements that normally need a source, as information.",
+					"Also plain facts.",
+				],
+			},
+			citationScope: {
+				type: "string",
+				description: "How far a citation reaches.",
+				default: "paragraph",
+				enum: ["sentence", "adjacent", "paragraph"],
+				enumDescriptions: ["Its sentence.", "The sentences beside it too.", "Its paragraph."],
+			},
+			axes: {
+				type: "array",
+				description: "Lines of argument that are always weighed, besides those a brief names.",
+				default: [axes[0]?.id],
+				items: { type: "string", enum: axes.map(({ id }) => id) },
+			},
+			rules: {
+				type: "object",
+				description: "Each rule's severity, or its severity and options.",
+				default: {},
+				additionalProperties: false,
+				properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+			},
+		},
+	};
+}
+
+function ruleSchema({ id, summary, why, severity, options, help }: Rule): Schema {
+	const level: Schema = {
+		type: "string",
+		description: summary,
+		default: severity,
+		enum: ["off", "hint", "information", "warning", "error"],
+	};
+	const helps = new Map<string, string>(Object.entries(help));
+	const own = Object.entries<OptionValue>({ ...options }).map(([name, value]) => [
+		name,
+		optionSchema(value, helps.get(name) ?? ""),
+	]);
+	return {
+		markdownDescription: `**${summary}** ${why} ([${id}](https://github.com/policy-brief/policy-brief/blob/main/docs/rules/${id}.md))`,
+		anyOf: [
+			level,
+			{
+				type: "object",
+				additionalProperties: false,
+				properties: { severity: level, ...Object.fromEntries(own), ignore },
+			},
+		],
+	};
+}
+
+const ignore: Schema = {
+	type: "array",
+	description: "A finding whose words hold one of these is not shown.",
+	default: [],
+	items: { type: "string" },
+};
+
+function optionSchema(value: OptionValue, description: string): Schema {
+	if (typeof value === "number") return { type: "number", description, default: value, minimum: 0 };
+	if (typeof value === "boolean") return { type: "boolean", description, default: value };
+	if (typeof value === "string") return { type: "string", description, default: value };
+	return { type: "array", description, default: value, items: { type: "string" } };
+}

@@ -1,0 +1,131 @@
+import { type Line, linesOf } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+
+/** A stretch of the document that reads the same whatever stands around it. */
+export interface Passage extends Span {
+	readonly kind: "frontMatter" | "markdown";
+}
+
+/**
+ * Cuts a document into passages in one scan of its lines. A passage starts at an unindented line
+ * after a blank one, outside fenced code and multi-line HTML: there every Markdown container has
+ * ended, so parsing the pieces gives what parsing the whole gives, but for the labels of references
+ * and footnotes, which `brief/` resolves over the whole document.
+ */
+export function passagesOf(text: string): Passage[] {
+	const passages: Passage[] = [];
+	const origin = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+	const matter = frontMatterEnd(text, origin);
+	if (matter > 0) passages.push({ kind: "frontMatter", start: origin, end: matter });
+	let start = -1;
+	let end = matter;
+	let blank = true;
+	let open: Open | undefined;
+	for (const line of linesOf(text, Math.max(matter, origin))) {
+		if (isBlank(text, line.start, line.end)) {
+			blank = true;
+			continue;
+		}
+		const fresh = blank && !isSpace(text.charCodeAt(line.start)) && (!open || open.contained);
+		const bulky =
+			start !== -1 && line.start - start > bulk && !open && isListLine(text, line.start);
+		if (fresh || bulky || start === -1) {
+			if (start !== -1) passages.push({ kind: "markdown", start, end });
+			start = line.start;
+			open = undefined;
+		}
+		open = track(text, line, open, start);
+		blank = false;
+		end = line.end;
+	}
+	if (start !== -1) passages.push({ kind: "markdown", start, end });
+	return passages;
+}
+
+const byteOrderMark = 0xfeff;
+
+/** A list longer than this many characters may be cut before an unindented item. */
+const bulk = 16_000;
+
+/** Fenced code or HTML that swallows blank lines until its end. */
+interface Open {
+	readonly closes: (line: string) => boolean;
+	/** Inside a list item, a quotation or a footnote: an unindented line after a blank one ends it too. */
+	readonly contained: boolean;
+}
+
+const opener =
+	/^((?: {0,3}(?:[-*+]|\d{1,9}[.)]|>|\[\^[^\]\s]+\]:)(?: {1,4}|\t|$))*)([ \t]*)([`~<].*)$/;
+const mayOpen = /^[\s\d.)>*+[-]*[`~<]|^\[\^/;
+
+function track(
+	text: string,
+	line: Line,
+	open: Open | undefined,
+	passage: number,
+): Open | undefined {
+	const words = text.slice(line.start, Math.min(line.end, line.start + 1000));
+	if (open) return open.closes(words) ? undefined : open;
+	if (!mayOpen.test(words)) return undefined;
+	const [, containers = "", indent = "", rest = ""] = opener.exec(words) ?? [];
+	if (containers === "" && (indent.length > 3 || indent.includes("\t"))) return undefined;
+	const closes = fenceEnd(rest) ?? htmlEnd(rest);
+	const inList = indent.length > 1 && isContainer(text, passage);
+	return closes && { closes, contained: containers !== "" || inList };
+}
+
+function isContainer(text: string, at: number): boolean {
+	return isListLine(text, at) || text.startsWith("[^", at);
+}
+
+function fenceEnd(line: string): ((line: string) => boolean) | undefined {
+	const [, mark = ""] = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
+	if (mark === "") return undefined;
+	const character = mark.charAt(0);
+	return (later) => {
+		const fence = later.trim();
+		return fence.length >= mark.length && fence === character.repeat(fence.length);
+	};
+}
+
+const htmlBlocks: readonly (readonly [start: RegExp, end: RegExp])[] = [
+	[/^<!--/, /-->/],
+	[/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^<\?/, /\?>/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<![A-Za-z]/, />/],
+];
+
+function htmlEnd(line: string): ((line: string) => boolean) | undefined {
+	for (const [start, end] of htmlBlocks) {
+		const opened = start.exec(line)?.[0];
+		if (opened === undefined) continue;
+		return end.test(line.slice(opened.length - 1)) ? undefined : (later) => end.test(later);
+	}
+	return undefined;
+}
+
+/** The offset behind YAML front matter with its closing line, or 0. */
+function frontMatterEnd(text: string, origin: number): number {
+	let first = true;
+	for (const { start, end, next } of linesOf(text, origin)) {
+		const line = text.slice(start, Math.min(end, start + 8)).trimEnd();
+		if (first && line !== "---") return 0;
+		if (!first && (line === "---" || line === "...")) return next;
+		first = false;
+	}
+	return 0;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+	return true;
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || code === 9 || code === 13;
+}
+
+function isListLine(text: string, start: number): boolean {
+	return /^(?:[-*+•]|\d{1,9}[.)])[ \t]/.test(text.slice(start, start + 12));
+}

@@ -1,0 +1,56 @@
+import type { Brief, Sentence } from "../brief/brief.ts";
+
+/** What the engine read, as `policy-brief inspect` prints it. Offsets are UTF-16, end exclusive. */
+export function inspectBrief(brief: Brief) {
+	const claims = brief.sentences.filter(({ claim }) => claim && claim.tier !== "C");
+	return {
+		words: brief.words,
+		sections: brief.sections.map(({ title, depth, span }) => ({ title, level: depth, ...span })),
+		sentences: brief.sentences.filter(isProse).map(inspectSentence),
+		citations: brief.citations.map(({ span, kind, keys, resolved }) => ({
+			...span,
+			kind,
+			keys,
+			resolved,
+		})),
+		footnotes: brief.footnotes.map(({ label, span }) => ({ label, ...span })),
+		tables: brief.tables.map(({ span, columns, rows, risk, broken }) => ({
+			...span,
+			columns: columns.map(({ text }) => text),
+			rows: rows.length,
+			risk,
+			broken: broken !== undefined,
+		})),
+		axes: brief.axes.map(({ id, lenses, weakerShare }) => ({
+			id,
+			counts: Object.fromEntries(lenses.map((lens) => [lens.id, lens.sentences.length])),
+			weakerShare: Math.round(weakerShare * 1000) / 1000,
+			sourced: Object.fromEntries(lenses.map((lens) => [lens.id, lens.sourced])),
+		})),
+		coverage: {
+			claims: claims.length,
+			sourced: claims.filter(({ sourcing }) => sourcing !== "none").length,
+		},
+	};
+}
+
+function isProse({ kind }: Sentence): boolean {
+	return kind !== "heading" && kind !== "footnote" && kind !== "byline";
+}
+
+function inspectSentence({ span, section, claim, sourcing, arguments: made }: Sentence) {
+	const strengths = Object.fromEntries(made.map(({ lens, strength }) => [lens, strength]));
+	return {
+		...span,
+		section,
+		claim: claim
+			? {
+					tier: claim.tier,
+					reasons: claim.reasons.map(({ id }) => id),
+					confidence: claim.confidence,
+				}
+			: null,
+		sourced: sourcing !== "none",
+		lenses: { sovereignty: 0, security: 0, ...strengths },
+	};
+}

@@ -1,0 +1,78 @@
+import type { Brief, Sentence } from "../../brief/brief.ts";
+import { slice } from "../../text/span.ts";
+import { defineRule, type Fix } from "../rule.ts";
+import { quoted } from "../words.ts";
+
+export const anonymousSource = defineRule({
+	id: "attribution/anonymous-source",
+	summary: "An unnamed official, analyst or source is cited.",
+	why: "An unnamed source is the weakest; say who, how they know, and why unnamed.",
+	severity: "warning",
+	options: { allow: [] as readonly string[] },
+	help: {
+		allow:
+			"Words that make an unnamed source acceptable, such as the name of your own series of interviews.",
+	},
+
+	*check(brief, { allow }) {
+		if (!brief.english) return;
+		for (const sentence of brief.sentences) {
+			const span = sentence.anonymous;
+			if (!span || sentence.sourcing === "own" || sentence.sourcing === "near") continue;
+			const words = slice(brief.text, span).replace(/^[–—―\s-]+/, "");
+			if (allow.some((allowed) => sentence.text.toLowerCase().includes(allowed.toLowerCase())))
+				continue;
+			yield {
+				span,
+				message: `${quoted(words, 46)} is not a source a reader can weigh.`,
+				reasons: ["anonymous"],
+				fixes: () =>
+					sentence.kind === "byline" ? bylineFixes(brief, sentence) : proseFixes(sentence),
+			};
+		}
+	},
+});
+
+function bylineFixes({ text }: Brief, { span }: Sentence): Fix[] {
+	const start = span.start + (/^[–—―\s-]*/.exec(slice(text, span))?.[0].length ?? 0);
+	const at = { start, end: start };
+	const end = { start: span.end, end: span.end };
+	const role = text.charAt(start).toLowerCase();
+	return [
+		{
+			title: "Name the source",
+			kind: "draft",
+			edits: [
+				{ span: { start, end: start + 1 }, newText: `TODO name, ${role}` },
+				{ span: end, newText: ", TODO date and link" },
+			],
+		},
+		{
+			title: "State the reason for anonymity",
+			kind: "draft",
+			edits: [
+				{ span: at, newText: "" },
+				{ span: end, newText: reason },
+			].slice(1),
+		},
+	];
+}
+
+const reason = ", who asked not to be named because TODO (TODO outlet and link)";
+
+function proseFixes({ anonymous, span }: Sentence): Fix[] {
+	const end = anonymous?.end ?? span.end;
+	const at = { start: end, end };
+	return [
+		{
+			title: "Name the source",
+			kind: "draft",
+			edits: [{ span: at, newText: " (TODO name, role, date and link)" }],
+		},
+		{
+			title: "State the reason for anonymity",
+			kind: "draft",
+			edits: [{ span: at, newText: reason }],
+		},
+	];
+}

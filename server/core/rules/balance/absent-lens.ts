@@ -1,0 +1,39 @@
+import { textOf } from "../../brief/front-matter.ts";
+import { addCounterArguments, declare } from "../../fix/balance-fixes.ts";
+import { defineRule } from "../rule.ts";
+import { countedSentences, documentSpan, judgedAxes } from "./axis.ts";
+
+export const absentLens = defineRule({
+	id: "balance/absent-lens",
+	summary: "All arguments are on one side of an axis; the other side is not mentioned.",
+	why: "The first question will be what the other side says. A brief that never asks it reads as advocacy.",
+	severity: "warning",
+	options: { minArguments: 5, minUndeclared: 8 },
+	help: {
+		minArguments:
+			"How many arguments the other lens must have, when the front matter names the axis.",
+		minUndeclared: "The same when the front matter does not name it.",
+	},
+
+	*check(brief, { minArguments, minUndeclared }) {
+		for (const { weaker, stronger, total } of judgedAxes(brief, minUndeclared)) {
+			if (weaker.sentences.length > 0 || total < minArguments) continue;
+			const advocacy = textOf(brief.frontMatter, "stance") === "advocacy";
+			yield {
+				span: documentSpan(brief),
+				message: `All ${total} arguments are about ${stronger.label}; none addresses ${weaker.label}.`,
+				...(advocacy && { tier: "B" as const }),
+				related: countedSentences(brief, stronger),
+				fixes: () => [
+					addCounterArguments(brief, weaker),
+					...(advocacy ? [] : [declare(brief, "Declare an advocacy brief", "stance: advocacy")]),
+					declare(
+						brief,
+						"Declare what the brief leaves out",
+						`balance-scope: TODO why ${weaker.label} is covered elsewhere`,
+					),
+				],
+			};
+		}
+	},
+});

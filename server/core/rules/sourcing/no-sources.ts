@@ -1,0 +1,31 @@
+import { addFootnotes } from "../../fix/footnote.ts";
+import { defineRule } from "../rule.ts";
+import { count, quoted } from "../words.ts";
+import { neededClaims } from "./unsourced.ts";
+
+export const noSources = defineRule({
+	id: "sourcing/no-sources",
+	summary: "The brief makes claims that need a source and cites none.",
+	why: "A brief without sources cannot be checked, and will not be cleared.",
+	severity: "warning",
+	options: { minClaims: 5 },
+	help: { minClaims: "How many claims that need a source a brief may make without citing any." },
+
+	*check(brief, { minClaims }) {
+		const claims = neededClaims(brief);
+		const [first] = brief.sentences;
+		if (!first || claims.length < minClaims) return;
+		if (brief.citations.some(({ sentence }) => sentence >= 0)) return;
+		const listed = brief.references.length;
+		const uncited =
+			listed > 0 ? ` It lists ${count(listed, "reference")}, but points to none.` : "";
+		yield {
+			span: (brief.sentences.find(({ kind }) => kind === "paragraph") ?? first).span,
+			message: `${claims.length} claims need a source and this brief cites none.${uncited}`,
+			related: claims.map(({ span, text }) => ({ span, message: quoted(text, 80) })),
+			fixes: () => [
+				addFootnotes(brief, `Add a footnote stub for each of the ${claims.length} claims`, claims),
+			],
+		};
+	},
+});

@@ -1,0 +1,36 @@
+import { beforeStop, sourceFixes } from "../../fix/claim-fixes.ts";
+import { insertAt } from "../../fix/insert.ts";
+import { defineRule } from "../rule.ts";
+import { quoted } from "../words.ts";
+import { unsourcedClaims } from "./unsourced.ts";
+
+export const unsourcedAttribution = defineRule({
+	id: "sourcing/unsourced-attribution",
+	summary: "The brief says what somebody holds or said, but not where.",
+	why: "A position without a document or a date can be denied, and the brief with it.",
+	severity: "warning",
+	options: {},
+	help: {},
+
+	*check(brief) {
+		for (const { sentence, claim, common } of unsourcedClaims(brief, "attribution")) {
+			const reason = claim.reasons[0]?.span ?? sentence.span;
+			const near = reason.start - sentence.span.start < 50;
+			const span = near ? { start: sentence.span.start, end: reason.end } : reason;
+			const words = quoted(sentence.text, 40).replace(/(?: …)?”$/, " …”");
+			yield {
+				...common,
+				span,
+				message: `${words} says what somebody holds, but not where.`,
+				fixes: () => [
+					...sourceFixes(brief, sentence),
+					{
+						title: "Name the body and the date",
+						kind: "draft",
+						edits: [insertAt(beforeStop(brief, sentence), " (TODO who exactly, where, when)")],
+					},
+				],
+			};
+		}
+	},
+});

@@ -1,0 +1,48 @@
+import type { Brief } from "../../brief/brief.ts";
+import { sourceFixes } from "../../fix/claim-fixes.ts";
+import { slice } from "../../text/span.ts";
+import { defineRule, type Flaw } from "../rule.ts";
+import { quoted } from "../words.ts";
+import { unsourcedClaims } from "./unsourced.ts";
+
+export const unsourcedQuotation = defineRule({
+	id: "sourcing/unsourced-quotation",
+	summary: "Quoted words have no source in their paragraph.",
+	why: "Words in quotation marks must be found by the next reader, in their place and context.",
+	severity: "warning",
+	options: { pullQuotes: true },
+	help: {
+		pullQuotes: "Also ask for the source of a quotation that stands as a block with a byline.",
+	},
+
+	*check(brief, { pullQuotes }) {
+		for (const { sentence, claim, common } of unsourcedClaims(brief, "quotation")) {
+			const span = claim.reasons[0]?.span ?? sentence.span;
+			yield {
+				...common,
+				span,
+				message: `The quotation ${quoted(slice(brief.text, span), 50)} has no source.`,
+				fixes: () => sourceFixes(brief, sentence),
+			};
+		}
+		if (pullQuotes && brief.english) yield* pullQuoteFlaws(brief);
+	},
+});
+
+/** Block quotations with a named speaker under them. An unnamed one is `attribution/anonymous-source`. */
+function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
+	for (const [index, { kind, sentences }] of brief.blocks.entries()) {
+		const above = brief.blocks[index - 1];
+		const byline = brief.sentences[sentences.start];
+		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
+		const last = brief.sentences[above.sentences.end - 1];
+		if (last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
+		yield {
+			span: last.span,
+			message: `The quotation ${quoted(last.text, 50)} has no source.`,
+			tier: "A",
+			reasons: ["quotation"],
+			fixes: () => sourceFixes(brief, last),
+		};
+	}
+}

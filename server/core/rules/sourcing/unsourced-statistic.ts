@@ -1,0 +1,42 @@
+import type { Brief, Sentence } from "../../brief/brief.ts";
+import { judgementFix, sourceFixes } from "../../fix/claim-fixes.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { defineRule } from "../rule.ts";
+import { quoted } from "../words.ts";
+import { unsourcedClaims } from "./unsourced.ts";
+
+export const unsourcedStatistic = defineRule({
+	id: "sourcing/unsourced-statistic",
+	summary: "A number, amount or share has no source in its paragraph.",
+	why: "Readers reuse numbers; one without a source cannot be defended when it is challenged.",
+	severity: "warning",
+	options: { vagueShares: true },
+	help: { vagueShares: "Also ask for the source of shares without a number, such as “most of”." },
+
+	*check(brief, { vagueShares }) {
+		for (const { sentence, claim, common } of unsourcedClaims(brief, "statistic")) {
+			const reason = claim.reasons[0];
+			if (!reason || (!vagueShares && !/\d/.test(slice(brief.text, reason.span)))) continue;
+			const span = phraseOf(brief, sentence, reason.span);
+			yield {
+				...common,
+				span,
+				message: `${quoted(slice(brief.text, span))} has no source in this paragraph.`,
+				fixes: () => [
+					...sourceFixes(brief, sentence),
+					judgementFix(brief, sentence, "Mark as our estimate", "We estimate that "),
+				],
+			};
+		}
+	},
+});
+
+/** The number with the few words that say what it counts. */
+function phraseOf({ text }: Brief, sentence: Sentence, { start, end }: Span): Span {
+	const rest = text.slice(end, Math.min(sentence.span.end, end + 80));
+	const [tail = ""] =
+		/^(?:[-\s](?!(?:and|or|but|that|which|who|whose|where|when|while|on|at|by|from|with|to|as|is|are|was|were|has|have|had|since|for|because|will|would|could|may|not)\b)[\p{L}\d’'%$€£-]+){0,5}/u.exec(
+			rest,
+		) ?? [];
+	return { start, end: end + tail.length };
+}

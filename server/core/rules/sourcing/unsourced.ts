@@ -1,0 +1,37 @@
+import type { Brief, Sentence } from "../../brief/brief.ts";
+import type { Claim, Topic } from "../../sourcing/claim.ts";
+import type { Flaw } from "../rule.ts";
+
+/** A claim without a source in reach, ready for the rule that words it. */
+export interface Unsourced {
+	readonly sentence: Sentence;
+	readonly claim: Claim;
+	/** What every flaw about it says alike. */
+	readonly common: Pick<Flaw, "tier" | "faint" | "reasons">;
+}
+
+/**
+ * The claims about one topic that no citation covers. A source elsewhere in the paragraph leaves a
+ * sentence that needs one beyond doubt with a hint, and any other in peace.
+ */
+export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsourced> {
+	if (!brief.english) return;
+	for (const sentence of brief.sentences) {
+		const { claim, sourcing, anonymous } = sentence;
+		if (claim?.topic !== topic || anonymous || isMarked(sentence)) continue;
+		const faint = sourcing === "far" && claim.tier === "A";
+		if (sourcing !== "none" && !faint) continue;
+		const reasons = claim.reasons.map(({ id }) => id);
+		yield { sentence, claim, common: { tier: claim.tier, faint, reasons } };
+	}
+}
+
+/** Claims that need a source at the standard level, sourced or not. */
+export function neededClaims({ sentences, english }: Brief): Sentence[] {
+	return english ? sentences.filter(({ claim }) => claim && claim.tier !== "C") : [];
+}
+
+/** The author says openly that the source is missing. */
+function isMarked({ text }: Sentence): boolean {
+	return /\[citation needed\]/i.test(text);
+}

@@ -1,0 +1,16 @@
+/** The author's own words in curly quotes, cut at a word so that a message stays one line. */
+export function quoted(words: string, most = 52): string {
+	const clean = words
+		.replace(/\s+/g, " ")
+		.trim()
+		.replace(/^[“"]|[”"]$/g, "");
+	if (clean.length <= most) return `“${clean}”`;
+	const cut = clean.slice(0, most - 1);
+	const space = cut.lastIndexOf(" ");
+	return `“${cut.slice(0, space > most / 2 ? space : cut.length).replace(/[\s,;:—–-]+$/, "")} …”`;
+}
+
+/** `1 claim`, `3 claims`. */
+export function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,51 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+	defaultSettings,
+	type Finding,
+	type Linted,
+	Linter,
+	type Settings,
+} from "../core/index.ts";
+
+/** Longer documents are not read as you type. In UTF-16 code units. */
+export const longestDocument = 5_000_000;
+
+interface Entry {
+	readonly linter: Linter;
+	version: number;
+	linted: Linted;
+}
+
+/** What is known about the open documents. Holds nothing that cannot be computed from their text. */
+export class OpenBriefs {
+	readonly #entries = new Map<string, Entry>();
+	#settings: Settings = defaultSettings;
+	/** Counts the changes of settings, so that an answer can be told from an older one. */
+	generation = 0;
+
+	configure(settings: Settings): void {
+		this.#settings = settings;
+		this.#entries.clear();
+		this.generation++;
+	}
+
+	close(uri: string): void {
+		this.#entries.delete(uri);
+	}
+
+	/** Undefined for a document that is too long. */
+	lint(document: TextDocument): Linted | undefined {
+		const known = this.#entries.get(document.uri);
+		if (known?.version === document.version) return known.linted;
+		const text = document.getText();
+		if (text.length > longestDocument) return undefined;
+		const linter = known?.linter ?? new Linter(this.#settings);
+		const linted = linter.lint(text);
+		this.#entries.set(document.uri, { linter, version: document.version, linted });
+		return linted;
+	}
+
+	findings(document: TextDocument): readonly Finding[] {
+		return this.lint(document)?.findings ?? [];
+	}
+}

@@ -1,0 +1,72 @@
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+	type Finding,
+	type RuleId,
+	rulePage,
+	rules,
+	type Sentence,
+	type Span,
+} from "../core/index.ts";
+import type { OpenBriefs } from "./briefs.ts";
+import { toRange } from "./convert.ts";
+
+/** Why the finding under the pointer matters, and what in the author's words made it; or what makes a phrase an argument. */
+export function hoverAt(
+	document: TextDocument,
+	briefs: OpenBriefs,
+	position: Position,
+	pages: string | undefined,
+): Hover | undefined {
+	const linted = briefs.lint(document);
+	if (!linted) return undefined;
+	const at = document.offsetAt(position);
+	const finding = linted.findings
+		.filter(({ span }) => span.start <= at && at <= span.end)
+		.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
+	const sentence = linted.brief.sentences.find(({ span }) => span.start <= at && at <= span.end);
+	const parts = [
+		...(finding ? [whyOf(finding, sentence, pages)] : []),
+		...(sentence ? argumentsAt(sentence, at) : []),
+	];
+	const span = finding?.span ?? hitAt(sentence, at);
+	if (parts.length === 0 || !span) return undefined;
+	return {
+		contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") },
+		range: toRange(document, span),
+	};
+}
+
+const byId = new Map<RuleId, (typeof rules)[number]>(rules.map((rule) => [rule.id, rule]));
+
+function whyOf(
+	{ rule, reasons = [] }: Finding,
+	sentence: Sentence | undefined,
+	pages?: string,
+): string {
+	const told = (sentence?.claim?.reasons ?? []).filter(({ id }) => reasons.includes(id));
+	const because =
+		told.length > 0 ? `\n\nThe sentence ${told.map(({ why }) => why).join(", ")}.` : "";
+	return `${byId.get(rule)?.why ?? ""}${because}\n\n[${rule}](${rulePage(rule, pages)})`;
+}
+
+function argumentsAt(sentence: Sentence, at: number): string[] {
+	return sentence.arguments
+		.filter(({ hits }) => hits.some(({ span }) => span.start <= at && at <= span.end))
+		.map(({ lens, hits, conceded, negated }) => {
+			const words = hits
+				.map(({ phrase, sub }) => `“${phrase}” (${sub.replaceAll("-", " ")})`)
+				.join(", ");
+			const stance = conceded ? ", conceded" : negated ? ", denied" : "";
+			return `Argues through **${lens}**${stance}: ${words}`;
+		});
+}
+
+function hitAt(sentence: Sentence | undefined, at: number): Span | undefined {
+	const hits = sentence?.arguments.flatMap((argument) => argument.hits) ?? [];
+	return hits.find(({ span }) => span.start <= at && at <= span.end)?.span;
+}
+
+function lengthOf({ start, end }: Span): number {
+	return end - start;
+}

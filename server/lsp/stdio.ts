@@ -1,0 +1,15 @@
+import {
+	createConnection,
+	ProposedFeatures,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { serve } from "./serve.ts";
+
+/** Serves one client over standard input and output. Resolves when it hangs up. */
+export function serveStdio(): Promise<void> {
+	const reader = new StreamMessageReader(process.stdin);
+	const writer = new StreamMessageWriter(process.stdout);
+	serve(createConnection(ProposedFeatures.all, reader, writer));
+	return new Promise((resolve) => reader.onClose(() => resolve()));
+}
