@@ -1,0 +1,24 @@
+import { type CompletionList, commands, type TextEditor } from "vscode";
+import { closeAll, open } from "./support/editor.ts";
+import { until } from "./support/until.ts";
+
+suite("snippets", () => {
+	teardown(closeAll);
+
+	test("“risk-table” is offered", async () => {
+		const editor = await open("brief.md");
+		await until(
+			"the snippet “risk-table”",
+			async () => (await completions(editor)).includes("risk-table") || undefined,
+		);
+	});
+});
+
+async function completions({ document, selection }: TextEditor): Promise<string[]> {
+	const { items } = await commands.executeCommand<CompletionList>(
+		"vscode.executeCompletionItemProvider",
+		document.uri,
+		selection.active,
+	);
+	return items.map(({ label }) => (typeof label === "string" ? label : label.label));
+}
