@@ -1,0 +1,11 @@
+import { type LogOutputChannel, window } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+export async function restartServer(
+	client: BaseLanguageClient,
+	output: LogOutputChannel,
+): Promise<void> {
+	output.info("Restarting the language server.");
+	await client.restart();
+	window.setStatusBarMessage("Policy Brief restarted", 3000);
+}
