@@ -15,7 +15,7 @@ export const claimPhrases = {
 		as noted by, as described by, as argued by, cited by, quoted by`,
 	hearsay: `reportedly, allegedly, purportedly, supposedly, rumored, rumoured, sources say,
 		reports suggest, reports indicate, reports say, reports claim, reports emerged, reports emerging,
-		reports of, some argue, some say, some believe, some have argued, some contend, some claim,
+		some argue, some say, some believe, some have argued, some contend, some claim,
 		others argue, others say, others believe, others contend, others fear, many argue, many believe,
 		many say, many fear, many have argued, critics say, word has it`,
 	history: `for years, for decades, for centuries, for generations, for many years, for much of,

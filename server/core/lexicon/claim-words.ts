@@ -9,6 +9,11 @@ export const claimWords = {
 	numbers: `two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fifteen,
 		twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, million, billion,
 		trillion, dozen`,
+	magnitudes: "thousand, million, billion, trillion, crore, lakh, mn, bn, tn",
+	currencies: `dollars, euros, pounds sterling, pesos, USD, EUR, GBP`,
+	/** Other words that open a statistic. */
+	amounts: `half, third, thirds, quarter, quarters, fifth, fifths, tenth, tenths, hundreds, thousands, millions,
+		billions, trillions, dozens, scores, several, twofold, threefold, fivefold, tenfold, per`,
 	/** A number behind one of these points somewhere and counts nothing. */
 	numbered: `Section, Sections, Sec., Title, Titles, Chapter, Chapters, Article, Articles, Table, Tables,
 		Figure, Figures, Box, Part, Parts, Division, Phase, Appendix, Annex, Resolution, Resolutions, Order,
@@ -77,6 +82,12 @@ export const claimWords = {
 		assumed, rumored, rumoured, held, feared, expected, considered, regarded, seen, viewed,
 		recognized, recognised, accepted, perceived, acknowledged, known, suspected, agreed, criticized,
 		criticised, described, characterized, characterised, portrayed, hailed, accused, blamed`,
+	/** "is widely seen as": nobody in particular sees it so. */
+	vaguely: `widely, generally, often, commonly, frequently, sometimes, usually, repeatedly, universally,
+		broadly, increasingly, largely, popularly, internationally`,
+	/** "is said to": hearsay without an adverb. */
+	saidTo:
+		"said, believed, thought, rumored, rumoured, reported, alleged, understood, reputed, feared",
 	/** Comparatives before "than". */
 	comparatives: `more, less, fewer, higher, lower, greater, larger, smaller, bigger, faster, slower,
 		worse, better, deadlier, cheaper, costlier, stronger, weaker, longer, shorter, older, younger,
@@ -100,6 +111,9 @@ export const claimWords = {
 		beginning, foundation, cornerstone, tragedy, shame, scandal, disgrace, honor, honour, pleasure,
 		privilege, journey, task, problem, issue, thing, point, way, mistake, lesson, idea, bet,
 		commitment, interest, interests, principle, principles, values, tightrope, story`,
+	/** Between a subject and what is said of it. */
+	linking: `am, is, are, be, 's, 're, 'm, remain, remains, seem, seems, feel, feels, look, looks, sound,
+		sounds, become, becomes, prove, proves`,
 	/** A clause with these only weighs, lists or continues: on its own it states no checkable fact. */
 	opinionVerbs: `stand, stands, remain, remains, continue, continues, represent, represents, constitute,
 		constitutes, embody, embodies, matter, matters, depend, depends, mean, means, know, knows, let,
@@ -158,4 +172,31 @@ export const claimWords = {
 	showing: `shown, showed, expressed, signaled, signalled, indicated, voiced, drawn, taken, adopted, chosen`,
 	shown: `willingness, interest, reluctance, concern, concerns, support, opposition, line, stance, position,
 		view, desire, readiness, to, openness, skepticism, scepticism, doubts`,
+	/** "many farmers believe", "most citizens". */
+	quantifiers: "many, most, some, few, all, several, majority",
+	/** A law, by its kind or its name’s last word. */
+	lawNames: `Act, Treaty, Convention, Constitution, Charter, Protocol, Accord, Agreement, Amendment, Statute,
+		Resolution, Regulation, Directive, Code, Executive Order, Public Law, P.L., H.R.`,
+	laws: `national law, international law, domestic law, federal law, state law, EU law,
+		humanitarian law, human rights law, customary law, criminal law, the law, statute, legislation`,
+	underLaw: `under, by, pursuant to, in accordance with, enshrined in, required by, authorized by,
+		authorised by, in line with, provided by, provided for in, guaranteed by, prohibited by`,
+	broken: `law, laws, sovereignty, charter, treaty, convention, agreement, accord, constitution, rights,
+		obligations, resolutions, territorial integrity, airspace, embargo, sanctions`,
+	lawful: `illegal, unlawful, unconstitutional, legal, lawful, constitutional, legally binding, inadmissible,
+		legally obliged, legally required, legally permitted, legally bound`,
+	/** "this brief", "the next section": the text speaks of itself. */
+	documents: `policy brief, brief, paper, report, section, memo, memorandum, article, document, essay,
+		appendix, chapter, note, product, table, figure, insight, study, guide, page, post, analysis, annex,
+		submission, blog, publication, summary, toolkit, framework document, working paper`,
+	documentVerbs: `is, was, has, provides, describes, discusses, presents, examines, explains, explores,
+		focuses, first, will, begins, does, then, also, summarizes, summarises, analyzes, analyses, reviews,
+		outlines, addresses, considers, covers, sets, argues, looks, aims, seeks, assesses, recommends,
+		proposes, offers, draws, lists, shows, contains, identifies, concludes, uses, highlights, makes`,
+	/** Bare verbs that open a recommendation behind its label: "Sanctions: Freeze the accounts". */
+	imperatives: `adopt, appoint, avoid, ban, build, conduct, consider, convene, create, cut, define, deploy,
+		develop, enhance, ensure, establish, expand, explore, focus, freeze, fund, identify, implement,
+		improve, increase, introduce, invest, keep, launch, limit, maintain, make, monitor, prioritise,
+		prioritize, promote, protect, provide, publish, reduce, require, review, set, share, sign, start,
+		strengthen, support, target, test, track, train, update, use, work`,
 } as const;

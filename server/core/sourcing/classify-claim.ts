@@ -1,9 +1,8 @@
-import type { Claim, Reason, Tier } from "./claim.ts";
-import { topics } from "./claim.ts";
+import { type Claim, type Reason, type Tier, topics } from "./claim.ts";
 import { exemptions } from "./exemptions.ts";
-import { hardSigns, type Sign } from "./hard-reasons.ts";
 import { readSentence, type Sentence } from "./read-sentence.ts";
-import { softSigns } from "./soft-reasons.ts";
+import type { Sign } from "./sign.ts";
+import { hardSigns, plainSign, softSigns } from "./signs.ts";
 
 /** Longer sentences are read up to here. */
 const longest = 1500;
@@ -12,29 +11,29 @@ const confidence = { A: 0.95, B: 0.86, C: 0.7 } as const;
 /** Why a sentence needs a source, or undefined when it needs none. Total and deterministic. */
 export function classifyClaim(text: string): Claim | undefined {
 	const sentence = readSentence(text.slice(0, longest));
-	const exempt = exemptions.filter((exemption) => exemption.holds(sentence));
+	const exempt = exemptions.filter(({ holds }) => holds(sentence));
 	if (exempt.some(({ silences }) => silences === "all")) return undefined;
-	const proposed = exempt.some(({ silences }) => silences === "proposed");
 	const hard = reasonsFor(hardSigns, sentence, true).filter(
-		({ id }) =>
-			!proposed ||
-			id === "quotation" ||
-			id === "accordingTo" ||
-			id === "anonymous" ||
-			id === "research" ||
-			id === "money",
+		({ id }) => !exempt.some((exemption) => isSilenced(id, exemption.silences)),
 	);
 	const soft = reasonsFor(softSigns, sentence, false);
 	if (hard.length > 0) return claim("A", hard, soft);
 	if (exempt.length > 0) return undefined;
-	const strong = soft.filter(({ id }) => id !== "plain");
-	return strong.length > 0 ? claim("B", strong, []) : claim("C", soft, []);
+	return claim("B", soft, []) ?? claim("C", reasonsFor([plainSign], sentence, false), []);
+}
+
+/** A figure in a proposal is not found but wanted; an unspecific share in a guess is a guess. */
+const proposable = new Set(["statistic", "quantity", "count", "proportion", "reportedSpeech"]);
+
+function isSilenced(id: string, silences: string): boolean {
+	return silences === "proposed" ? proposable.has(id) : id === "proportion";
 }
 
 function reasonsFor(signs: readonly Sign[], sentence: Sentence, hard: boolean): readonly Reason[] {
 	return signs.flatMap(({ id, why, topic, find }) => {
-		const span = find(sentence);
-		return span ? [{ id, why, topic, hard, span }] : [];
+		const found = find(sentence);
+		if (!found) return [];
+		return [{ id, why, topic, hard, span: { start: found.start, end: found.end } }];
 	});
 }
 

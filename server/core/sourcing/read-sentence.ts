@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { maskReferences } from "./numbers.ts";
+import { findPhrases, type PhraseList } from "./phrases.ts";
 import { type Clause, readClauses } from "./read-clauses.ts";
 import { readWords, type Word } from "./read-words.ts";
 
@@ -9,6 +10,9 @@ export interface Sentence {
 	/** The text with numbers that only point somewhere blanked out; offsets are those of the text. */
 	readonly counted: string;
 	readonly words: readonly Word[];
+	/** What its words can be, taken together. */
+	readonly kinds: number;
+	readonly phrases: ReadonlyMap<PhraseList, Span>;
 	readonly clauses: readonly Clause[];
 	/** The clause that asserts: the first main one, or the first of any kind. */
 	readonly main: Clause | undefined;
@@ -17,14 +21,15 @@ export interface Sentence {
 export function readSentence(text: string): Sentence {
 	const words = readWords(text);
 	const clauses = readClauses(words);
-	const main = clauses.find((clause) => clause.role === "main") ?? clauses[0];
-	return { text, counted: maskReferences(text), words, clauses, main };
-}
-
-export function spanOfMatch(pattern: RegExp, text: string): Span | undefined {
-	const found = pattern.exec(text);
-	if (!found || found[0].length === 0) return undefined;
-	return { start: found.index, end: found.index + found[0].length };
+	return {
+		text,
+		counted: /\d/.test(text) ? maskReferences(text) : text,
+		words,
+		kinds: words.reduce((all, word) => all | word.kinds, 0),
+		phrases: findPhrases(words),
+		clauses,
+		main: clauses.find((clause) => clause.role === "main") ?? clauses[0],
+	};
 }
 
 /** From the subject’s head to the verb, or the verb alone when the subject is far off. */

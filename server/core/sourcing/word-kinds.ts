@@ -34,6 +34,7 @@ export const kinds = {
 	name: 1 << 27,
 	number: 1 << 28,
 	mark: 1 << 29,
+	amount: 1 << 30,
 } as const;
 
 /** Most verbs have one form for both. */
@@ -44,6 +45,8 @@ const known = new Map<string, number>();
 
 addGrammar();
 addVerbs();
+add(claimWords.numbers, kinds.number);
+add(claimWords.amounts, kinds.amount);
 add(claimWords.actors, kinds.actor);
 add(claimWords.unnamed, kinds.unnamed);
 add(claimWords.studies, kinds.study);

@@ -1,0 +1,16 @@
+import { claimWords } from "../lexicon/claim-words.ts";
+import type { Span } from "../text/span.ts";
+import { oneOf } from "./patterns.ts";
+import type { Sentence } from "./read-sentence.ts";
+import { spanOfMatch } from "./sign.ts";
+
+const comparison = new RegExp(
+	`\\b(?:more|less) (?:\\w{1,20} ){1,3}than\\b|\\b${oneOf(claimWords.comparatives)} (?:\\w{1,20} ){0,2}than\\b`,
+	"i",
+);
+
+/** "deadlier than", "compared with"; "more than" alone is a figure or a figure of speech. */
+export function comparisonIn({ text, phrases }: Sentence): Span | undefined {
+	const span = text.includes(" than") ? spanOfMatch(comparison, text) : undefined;
+	return span ?? phrases.get("comparisons");
+}

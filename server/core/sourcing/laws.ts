@@ -1,0 +1,40 @@
+import { claimWords } from "../lexicon/claim-words.ts";
+import type { Span } from "../text/span.ts";
+import { has } from "./finite-verbs.ts";
+import { oneOf, setOf } from "./patterns.ts";
+import type { Clause } from "./read-clauses.ts";
+import { type Sentence, spanOfClause } from "./read-sentence.ts";
+import { spanOfMatch } from "./sign.ts";
+import { kinds } from "./word-kinds.ts";
+
+const proposals = setOf(claimWords.proposals);
+
+/** Only sentences with one of these are worth the long pattern. */
+const legalWord =
+	/law|legal|act\b|treat|convention|constitution|charter|protocol|accord|agree|amendment|statut|resolution|regulation|directive|decree|order|article|section|title|designat|consent|passage|right|sovereign|sanction|embargo|code|p\.l\.|h\.r\./i;
+
+const instrument = `(?:${oneOf(claimWords.lawNames)}|[Aa]rticles? \\d{1,3}|[Ss]ections? \\d{1,4}|Title [IVX\\d]{1,4})`;
+const law = new RegExp(
+	[
+		`(?<!\\w)${oneOf(claimWords.underLaw)}\\s(?:[\\w’'-]{1,20}\\s){0,5}?(?:${instrument}|${oneOf(claimWords.laws)})(?!\\w)`,
+		`\\b(?:violat|breach|contraven|infring)\\w{1,5} (?:[\\w’'-]{1,20}\\s){0,4}?${oneOf(claimWords.broken)}\\b`,
+		`\\b(?:is|are|was|were|be|been|remains?|deemed|as|considered|declared|becomes?|became|ruled|it) (?:\\w{1,15}ly )?${oneOf(claimWords.lawful)}(?![\\w-])(?! (?:basis|counsel|advis|system|team|issue|question|framework|status|matter))`,
+		"\\bdesignat(?:e|es|ed|ing|ion)(?: [\\w’'-]{1,20}){1,5} as\\b",
+		"\\b(?:a|the|new|us|federal|executive) (?:\\w{1,15} ){0,2}(?:directive|decree|ordinance|executive order)\\b",
+		"\\blegal basis (?:for|of|in)\\b|\\brequires? (?:the )?(?:\\w{1,15}[’']s )?consent\\b|\\bright of (?:innocent|transit) passage\\b",
+	].join("|"),
+	"i",
+);
+
+/** What a law, a ruling or a bill says: "the act bars", "the bill would create". */
+export function lawIn(sentence: Sentence): Span | undefined {
+	if (!legalWord.test(sentence.text)) return undefined;
+	const clause = sentence.clauses.find(saysTheLaw);
+	return clause ? spanOfClause(clause) : spanOfMatch(law, sentence.text);
+}
+
+function saysTheLaw({ subject, verb, auxiliary, passive }: Clause): boolean {
+	if (!subject || passive) return false;
+	if (auxiliary.lower === "would") return proposals.has(subject.lower);
+	return has(subject, kinds.instrument) && has(verb, kinds.legal);
+}
