@@ -1,3 +1,4 @@
+import { htmlBlockNames } from "micromark-util-html-tag-name";
 import { type Line, linesOf } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
@@ -21,9 +22,11 @@ export function passagesOf(text: string): Passage[] {
 	let end = matter;
 	let blank = true;
 	let open: Open | undefined;
+	let item = 0;
 	for (const line of linesOf(text, Math.max(matter, origin))) {
 		if (isBlank(text, line.start, line.end)) {
 			blank = true;
+			if (open?.untilBlank) open = undefined;
 			continue;
 		}
 		const fresh = blank && !isSpace(text.charCodeAt(line.start)) && (!open || open.contained);
@@ -33,10 +36,16 @@ export function passagesOf(text: string): Passage[] {
 			if (start !== -1) passages.push({ kind: "markdown", start, end });
 			start = line.start;
 			open = undefined;
+			item = 0;
 		}
-		open = track(text, line, open, start);
+		if (open && !staysInside(text, line, open)) {
+			open = undefined;
+			item = 0;
+		}
+		if (!open) item = contentIndent(text, line.start) ?? (mayEndItem(text, line) ? 0 : item);
+		open = track(text, line, open, item, blank);
 		blank = false;
-		end = line.end;
+		end = line.next;
 	}
 	if (start !== -1) passages.push({ kind: "markdown", start, end });
 	return passages;
@@ -47,11 +56,13 @@ const byteOrderMark = 0xfeff;
 /** A list longer than this many characters may be cut before an unindented item. */
 const bulk = 16_000;
 
-/** Fenced code or HTML that swallows blank lines until its end. */
+/** Fenced code or HTML whose lines open nothing else. */
 interface Open {
 	readonly closes: (line: string) => boolean;
-	/** Inside a list item, a quotation or a footnote: an unindented line after a blank one ends it too. */
-	readonly contained: boolean;
+	/** What stands before its lines inside a list item, a quotation or a footnote; without it, it has ended. */
+	readonly contained: "quotation" | "item" | undefined;
+	/** HTML that a blank line ends. */
+	readonly untilBlank: boolean;
 }
 
 const opener =
@@ -62,7 +73,8 @@ function track(
 	text: string,
 	line: Line,
 	open: Open | undefined,
-	passage: number,
+	item: number,
+	blankBefore: boolean,
 ): Open | undefined {
 	const words = text.slice(line.start, Math.min(line.end, line.start + 1000));
 	if (open) return open.closes(words) ? undefined : open;
@@ -70,12 +82,32 @@ function track(
 	const [, containers = "", indent = "", rest = ""] = opener.exec(words) ?? [];
 	if (containers === "" && (indent.length > 3 || indent.includes("\t"))) return undefined;
 	const closes = fenceEnd(rest) ?? htmlEnd(rest);
-	const inList = indent.length > 1 && isContainer(text, passage);
-	return closes && { closes, contained: containers !== "" || inList };
+	const untilBlank = !closes && startsHtml(rest, blankBefore || containers !== "");
+	if (!closes && !untilBlank) return undefined;
+	const inList = item > 0 && indent.length >= item;
+	const contained = containers.includes(">")
+		? "quotation"
+		: containers !== "" || inList
+			? "item"
+			: undefined;
+	return { closes: closes ?? (() => false), contained, untilBlank };
 }
 
-function isContainer(text: string, at: number): boolean {
-	return isListLine(text, at) || text.startsWith("[^", at);
+/** Words may continue the paragraph of an item from the margin; signs may start another block. */
+function mayEndItem(text: string, { start }: Line): boolean {
+	return /[^\s\p{L}\p{N}]/u.test(text.charAt(start));
+}
+
+function staysInside(text: string, { start }: Line, { contained }: Open): boolean {
+	if (contained === "quotation") return /^\s*>/.test(text.slice(start, start + 80));
+	return contained === undefined || isSpace(text.charCodeAt(start));
+}
+
+/** A block tag, or a lone tag that does not continue a paragraph. */
+function startsHtml(line: string, fresh: boolean): boolean {
+	const name = /^<\/?([A-Za-z][A-Za-z\d-]*)(?=[\s/>]|$)/.exec(line)?.[1]?.toLowerCase();
+	if (name === undefined) return false;
+	return htmlBlockNames.includes(name) || (fresh && /^<[^<>]*>\s*$/.test(line));
 }
 
 function fenceEnd(line: string): ((line: string) => boolean) | undefined {
@@ -127,5 +159,12 @@ function isSpace(code: number): boolean {
 }
 
 function isListLine(text: string, start: number): boolean {
-	return /^(?:[-*+•]|\d{1,9}[.)])[ \t]/.test(text.slice(start, start + 12));
+	return text.charCodeAt(start) > 32 && contentIndent(text, start) !== undefined;
+}
+
+/** Where the content of the list item that starts on this line begins; undefined for any other line. */
+function contentIndent(text: string, start: number): number | undefined {
+	const words = text.slice(start, start + 80);
+	const marker = /^ {0,3}(?:[-*+•]|\d{1,9}[.)])[ \t]/.exec(words)?.[0];
+	return marker && !/^ *(?:[-*][ \t]*){3,}(?:\n|$)/.test(words) ? marker.length : undefined;
 }
