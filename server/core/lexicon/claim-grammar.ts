@@ -23,6 +23,9 @@ export const grammarWords = {
 	negation: "not n't never no neither nor without hardly barely",
 	/** Base forms that behind a plural are adjectives or prepositions more often than verbs. */
 	verbsLikeAdjectives: "last like subject close present long open free live clear lower own equal",
+	singularsWithS: `gas news economics politics physics ethics mathematics statistics always this thus its has
+		was series species means headquarters texas kansas christmas atlas alas perhaps whereas besides
+		sometimes else-s`,
 	pluralsWithoutS: "people police media troops men women children data",
 	/** Separated by commas: with this preposition the word is a verb even where a noun is spelled alike. */
 	phrasal: `plans to, aims to, attempts to, needs to, hopes to, wishes to, accounts for, calls for,

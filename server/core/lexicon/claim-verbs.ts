@@ -6,9 +6,9 @@ export const claimVerbs = {
 	/** Somebody says something: "the ministry warned that …". */
 	reporting: `accuse acknowledge admit affirm allege announce argue assert blame claim comment complain
 		concede conclude condemn confirm contend criticise criticize declare denounce deny describe disclose
-		dismiss emphasise emphasize estimate explain forecast insist label maintain mention note object
+		dismiss emphasise emphasize estimate explain forecast insist maintain mention note object
 		observe pledge point portray praise predict proclaim project promise propose protest quip quote
-		reaffirm recommend reiterate remark reply report respond retort reveal rule say signal speculate
+		reaffirm recommend reiterate remark reply report retort reveal rule say signal speculate
 		state stress suggest tell testify tout underline underscore urge vow warn write`,
 	/** Somebody holds a position, wants or plans something: "Belmora prefers …", "is weighing …". */
 	stance: `accept advocate agree aim back believe bristle call care chafe cling commit consider
@@ -49,7 +49,7 @@ export const claimVerbs = {
 		attempt attend attract attribute audit augment avert avoid await balance bar base bear become
 		begin belong benefit bind blend border borrow break breed bring broaden build burden bury buy
 		calculate capitalise capitalize carry cast catch celebrate cement certify challenge change check
-		choose circulate circumvent cite claim clarify clash classify clear climb coincide collaborate
+		choose circulate circumvent cite claim clarify clash classify clear climb cluster coincide collaborate
 		collect combat combine come command commemorate commence commission communicate compare compel
 		compensate compete complement complete complicate comply comprise compromise concentrate concern
 		condition confer confine conflict conform confront connect consent conserve consist consolidate
@@ -96,7 +96,29 @@ export const claimVerbs = {
 		tighten tolerate top topple torture trace track trade transcend transform transit translate
 		transmit transport travel trigger try turn twist uncover undergo undertake undo unfold
 		unify unite unleash unravel update upgrade uproot use utilise utilize validate vary verify vest view
-		violate visit wage wait walk waive wane warrant wash waste watch wield win work wreck`,
+		violate visit wage wait walk waive wane warrant wash waste watch wield win work wreck seem sow pool credit devolve march land cluster amass supersede solidify
+		characterise characterize encroach pump bolster underpin safeguard curb outnumber overwhelm propel`,
+	/**
+	 * These need no object, so that without one their past is a past: "the talks collapsed". Of all
+	 * others it is a participle: "the data used in May".
+	 */
+	intransitive: `abide accede act adhere advance agree aim allude amount appeal appear apply approach argue
+		arrive attempt attack balk begin believe bristle call campaign capitulate cease change climb coincide collaborate
+		collapse comment commence commit compete complain comply conclude concur consent consist continue
+		contribute converge cooperate coordinate crumble decide decline decrease deepen defect depart depend
+		deteriorate devolve die differ diminish disagree disappear disintegrate dissipate double dwindle emerge end
+		endure engage ensue enter erupt escalate evolve exist expand expire explode fade fail falter fare
+		fight fire flare grapple ask petition deal flee flock flourish flow focus follow fluctuate gather help hesitate hinge hope improve
+		increase insist intensify interfere intervene invest join jump lag land lapse last lead leave linger live
+		look loom lose manage matter meet merge migrate move multiply negotiate object occur offer operate opt
+		originate participate pass peak perish plan persist plead plummet plunge point preside prevail proceed profit
+		progress promise proliferate prosper protest quadruple react rebel rebound recede recover refrain refuse
+		rejoice relocate rely remain reply resign resort respond rest result resume retaliate retire retreat
+		return revert revolve rule sail seek seem serve settle shift side skyrocket slow soar solidify speculate
+		spike split spread stabilise stabilize stagnate stall stand start stay stem stop strive struggle
+		subside succeed succumb suffer surface surge surrender survive swell talk tend testify thrive
+		threaten topple travel triple try turn unravel vanish vary vie vote vow wait wane want wander waver widen win wish
+		work worsen yield`,
 	/** Verbs that only apply to a norm: what they say is a rule, not a fact. */
 	norm: `deserve demand require need call`,
 	/** What a law or an agreement does. */

@@ -31,11 +31,11 @@ export const claimWords = {
 		arrests, seizures, employees, patients, respondents, inmates, prisoners, hostages, schools, hospitals,
 		homes, farms, farmers, teachers, pounds, kilograms, kilogrammes, gallons, megawatts, gigawatts,
 		inhabitants, residents, citizens, users, customers, injuries, wounded, dead, bombings, airstrikes,
-		raids, sorties, applications, complaints, lawsuits, cities, countries, states, nations, members,
-		governments`,
+		raids, sorties, applications, complaints, lawsuits, cities, countries, states, nations`,
 	/** With "two" to "ten" these are spoken of, not counted: "the two nations". */
-	spokenOf: `cities, countries, states, nations, members, governments, people, men, women, companies,
-		firms, families, citizens, agents`,
+	spokenOf: `cities, countries, states, nations, people, persons, men, women, companies, firms, families,
+		citizens, agents, users, customers, residents, inhabitants, applications, officers, workers,
+		students, teachers, schools, homes, households, cases, incidents, farmers, employees, jobs`,
 	/** Spans of time are no statistics. */
 	times: `second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year,
 		years, decade, decades, century, centuries, generation, generations, times, steps, parts, sections,
@@ -49,7 +49,7 @@ export const claimWords = {
 	actors: `administration, administrations, agencies, agency, alliance, allies, ambassador, army,
 		assembly, association, authorities, authority, bank, banks, bloc, board, cabinet, cartel, cartels,
 		chairman, chancellor, citizens, coalition, commission, committee, communities, companies, congress,
-		council, countries, country, court, courts, delegation, department, directive, diplomats,
+		council, countries, country, court, courts, delegation, department, diplomats,
 		executive, farmers, firms, forces, gangs, government, governments, governor, governors, groups,
 		house, industry, institutions, insurgents, investors, judge, judges, junta, justice, kingdom,
 		lawmakers, leader, leaders, leadership, legislature, legislators, mayor, mayors, media, members,
@@ -72,15 +72,17 @@ export const claimWords = {
 	shareSizes: `significant, large, larger, substantial, considerable, growing, small, smaller,
 		disproportionate, sizable, sizeable, rising, increasing, huge, vast, high, higher, low, lower,
 		record, great, major, greater, overwhelming, tiny, declining, shrinking`,
-	shares: `portion, share, proportion, percentage, number, majority, minority, amount, fraction, part,
-		numbers, amounts, quantities, quantity, volume, volumes`,
+	shares: "portion, share, proportion, percentage, majority, minority, fraction, slice, chunk",
 	approximators: `about, around, approximately, roughly, nearly, almost, over, more than, less than,
 		fewer than, at least, up to, as many as, as much as, as few as, as little as, an estimated, only,
-		some, just, close to, well over, upwards of, in excess of, under, below, above`,
+		some, just, close to, well over, upwards of, in excess of`,
+	/** With these a number word is as good as digits. */
+	largeNumbers: `eleven, twelve, thirteen, fifteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,
+		ninety, half a, a hundred, a thousand, a million, a dozen`,
 	/** What "it is … that" or "is … seen as" needs to lean on nobody. */
 	believed: `said, believed, thought, reported, estimated, claimed, understood, argued, alleged,
-		assumed, rumored, rumoured, held, feared, expected, considered, regarded, seen, viewed,
-		recognized, recognised, accepted, perceived, acknowledged, known, suspected, agreed, criticized,
+		assumed, rumored, rumoured, feared, considered, regarded, seen, viewed,
+		recognized, recognised, accepted, perceived, acknowledged, known, suspected, criticized,
 		criticised, described, characterized, characterised, portrayed, hailed, accused, blamed`,
 	/** "is widely seen as": nobody in particular sees it so. */
 	vaguely: `widely, generally, often, commonly, frequently, sometimes, usually, repeatedly, universally,
@@ -89,7 +91,7 @@ export const claimWords = {
 	saidTo:
 		"said, believed, thought, rumored, rumoured, reported, alleged, understood, reputed, feared",
 	/** Comparatives before "than". */
-	comparatives: `more, less, fewer, higher, lower, greater, larger, smaller, bigger, faster, slower,
+	comparatives: `fewer, higher, lower, greater, larger, smaller, bigger, faster, slower,
 		worse, better, deadlier, cheaper, costlier, stronger, weaker, longer, shorter, older, younger,
 		earlier, later, closer, safer, richer, poorer, easier, harder`,
 	/** Calling something this is a judgement of the author, not a fact. */
@@ -122,9 +124,10 @@ export const claimWords = {
 		lies, happen, happens, sound, sounds, go, goes, come, comes, get, gets, do, does, embrace,
 		embraces, want, wants, make, makes, watch, watches, wish, wishes, thank, thanks`,
 	/** Subjects that only count off: "The first involves …". */
-	counters: `first, second, third, fourth, fifth, last, former, latter, other, another, following,
-		question, questions, issue, aspect, point, problem, answer, challenge, consideration, option,
-		key, goal, goals, objective, objectives, aim, purpose, task, lesson, step, way, idea, need`,
+	counters: `first, second, third, fourth, fifth, last, former, latter, other, another, following`,
+	/** And these when something is only said to be one: "The question is whether …". */
+	topicsRaised: `question, questions, issue, aspect, point, problem, answer, challenge, consideration,
+		option, key, goal, goals, objective, objectives, aim, purpose, task, lesson, step, way, idea, need`,
 	/** What a bill or a plan "would" do is what it says. */
 	proposals: `bill, bills, act, plan, plans, proposal, proposals, measure, measures, amendment, legislation,
 		request, directive, resolution, agreement, treaty, draft, order, rule, provision, provisions, deal,
@@ -139,6 +142,10 @@ export const claimWords = {
 		proposes, claim, claims, dismiss, dismisses, object, objects, conclude, concludes, concluded,
 		protest, protests, quote, quotes, blame, respond, responds, responded, predict, predicts, underscore,
 		underscores, underscored, highlight, reaffirm, reaffirms, reaffirmed, confirm, confirms`,
+	/** Only with "as" do these say how somebody sees a thing: "describes the raid as a success". */
+	picturing: `describe, describes, described, portray, portrays, portrayed, depict, depicts, characterise,
+		characterises, characterised, characterize, characterizes, characterized, dismiss, dismisses,
+		dismissed, denounce, denounces, denounced, hail, hails, hailed`,
 	/** "was accused of": somebody said so. */
 	reportedOf: `accused, blamed, criticised, criticized, condemned, denounced, praised, portrayed, described,
 		characterised, characterized, labeled, labelled, alleged, dubbed, hailed, quoted, denied`,
@@ -157,7 +164,7 @@ export const claimWords = {
 	naming: `titled, entitled, called, named, known as, so-called, termed, dubbed, section, sections, the term,
 		the terms, the word, the words, the phrase, the phrases, theme, motto, slogan, referred to as,
 		refers to, defined as, means, label, labeled, labelled, heading, headed, chapter, report, article,
-		book, essay, paper, nicknamed, acronym, abbreviated, the notion of, the concept of, the idea of`,
+		book, essay, paper, nicknamed, acronym, abbreviated, the notion of, the concept of, the idea of, wording, text, requirement, question`,
 	/** What groups of people do with a view. */
 	groupVerbs: `view, views, see, sees, regard, consider, believe, think, fear, oppose, support, favor, favour,
 		want, feel, resent, distrust, prefer, expect, worry, worried, opposed, supported, felt, feared,
@@ -188,11 +195,14 @@ export const claimWords = {
 	/** "this brief", "the next section": the text speaks of itself. */
 	documents: `policy brief, brief, paper, report, section, memo, memorandum, article, document, essay,
 		appendix, chapter, note, product, table, figure, insight, study, guide, page, post, analysis, annex,
-		submission, blog, publication, summary, toolkit, framework document, working paper`,
+		submission, blog, publication, summary, toolkit, working paper, discussion paper, project, chapter, topic`,
 	documentVerbs: `is, was, has, provides, describes, discusses, presents, examines, explains, explores,
 		focuses, first, will, begins, does, then, also, summarizes, summarises, analyzes, analyses, reviews,
 		outlines, addresses, considers, covers, sets, argues, looks, aims, seeks, assesses, recommends,
 		proposes, offers, draws, lists, shows, contains, identifies, concludes, uses, highlights, makes`,
+	/** What only a document has. */
+	documentParts: `chapter, chapters, appendix, appendices, annex, annexes, subsection, subsections, table,
+		figure, box, topic, paragraph, footnote, column, columns, row, rows, template, section, sections`,
 	/** Bare verbs that open a recommendation behind its label: "Sanctions: Freeze the accounts". */
 	imperatives: `adopt, appoint, avoid, ban, build, conduct, consider, convene, create, cut, define, deploy,
 		develop, enhance, ensure, establish, expand, explore, focus, freeze, fund, identify, implement,

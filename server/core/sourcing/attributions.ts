@@ -8,6 +8,7 @@ import { spanOfMatch } from "./sign.ts";
 import { kinds } from "./word-kinds.ts";
 
 const loose = setOf(claimWords.looseReporting);
+const picturing = setOf(claimWords.picturing);
 const reportedOf = setOf(claimWords.reportedOf);
 const speaking = setOf(claimWords.speaking);
 const introduction = setOf('that, to, :, “, ", how, whether, fingers, out');
@@ -26,6 +27,8 @@ function reportsSpeech({ words }: Sentence, clause: Clause): boolean {
 	const { subject, verb, form, passive, next } = clause;
 	if (!has(verb, kinds.reporting) || form === "modal") return false;
 	if (!subject || nobody.has(subject.text)) return false;
+	if (picturing.has(verb.lower))
+		return words.slice(next, next + 10).some(({ lower }) => lower === "as");
 	if (passive) return reportedOf.has(verb.lower);
 	const after = words[next]?.lower ?? "";
 	if (loose.has(verb.lower) && !introduction.has(after)) return false;
@@ -42,6 +45,15 @@ function participleIn({ words, main }: Sentence): Span | undefined {
 	return undefined;
 }
 
+/** "according to the ministry", not "according to need" or "according to Article 5". */
+export function accordingToIn({ phrases, words }: Sentence): Span | undefined {
+	const span = phrases.get("sources");
+	const first = words.findIndex(({ start }) => start === span?.start);
+	if (!span || words[first]?.lower !== "according") return span;
+	const source = words.slice(first + 2, first + 8).find((word) => has(word, speaker));
+	return source && !has(source, kinds.instrument) ? span : undefined;
+}
+
 const believed = setOf(claimWords.believed);
 const vaguely = setOf(claimWords.vaguely);
 const saidTo = setOf(claimWords.saidTo);
@@ -55,7 +67,10 @@ export function anonymousIn(sentence: Sentence): Span | undefined {
 function leansOnNobody({ words }: Sentence, clause: Clause): boolean {
 	const { subject, auxiliary, verb, form, passive, next } = clause;
 	if (form === "modal") return false;
-	if (has(subject, kinds.unnamed) && has(verb, kinds.reporting | kinds.stance)) return !passive;
+	if (subject && has(subject, kinds.unnamed) && has(verb, kinds.reporting | kinds.stance)) {
+		const beside = words[words.indexOf(subject) + 1];
+		return !passive && beside?.lower !== "of" && beside?.text !== ",";
+	}
 	if (!passive || !believed.has(verb.lower)) return false;
 	const after = words[next]?.lower;
 	if (subject?.lower === "it") return after === "that" || after === "to";

@@ -1,5 +1,6 @@
 import { type Claim, type Reason, type Tier, topics } from "./claim.ts";
-import { exemptions } from "./exemptions.ts";
+import { type Exemption, exemptions } from "./exemptions.ts";
+import { setOf } from "./patterns.ts";
 import { readSentence, type Sentence } from "./read-sentence.ts";
 import type { Sign } from "./sign.ts";
 import { hardSigns, plainSign, softSigns } from "./signs.ts";
@@ -14,7 +15,7 @@ export function classifyClaim(text: string): Claim | undefined {
 	const exempt = exemptions.filter(({ holds }) => holds(sentence));
 	if (exempt.some(({ silences }) => silences === "all")) return undefined;
 	const hard = reasonsFor(hardSigns, sentence, true).filter(
-		({ id }) => !exempt.some((exemption) => isSilenced(id, exemption.silences)),
+		({ id }) => !exempt.some((exemption) => isSilenced(id, exemption)),
 	);
 	const soft = reasonsFor(softSigns, sentence, false);
 	if (hard.length > 0) return claim("A", hard, soft);
@@ -22,11 +23,12 @@ export function classifyClaim(text: string): Claim | undefined {
 	return claim("B", soft, []) ?? claim("C", reasonsFor([plainSign], sentence, false), []);
 }
 
-/** A figure in a proposal is not found but wanted; an unspecific share in a guess is a guess. */
-const proposable = new Set(["statistic", "quantity", "count", "proportion", "reportedSpeech"]);
+/** In a proposal a figure is wanted, in a guess a share is guessed. */
+const wanted = setOf("statistic, quantity, count, proportion, reportedSpeech, anonymous");
+const guessed = setOf("proportion");
 
-function isSilenced(id: string, silences: string): boolean {
-	return silences === "proposed" ? proposable.has(id) : id === "proportion";
+function isSilenced(id: string, { silences }: Exemption): boolean {
+	return (silences === "wanted" && wanted.has(id)) || (silences === "guessed" && guessed.has(id));
 }
 
 function reasonsFor(signs: readonly Sign[], sentence: Sentence, hard: boolean): readonly Reason[] {

@@ -8,8 +8,8 @@ import { kinds } from "./word-kinds.ts";
 /** Why a sentence needs no source although it shows signs of a claim. */
 export interface Exemption {
 	readonly id: string;
-	/** All signs; the soft ones; or the soft ones and figures, for these are proposed and not found. */
-	readonly silences: "all" | "proposed" | "soft";
+	/** All signs, or the soft ones, alone or with hard ones that are wanted or guessed and not found. */
+	readonly silences: "all" | "wanted" | "guessed" | "soft";
 	readonly holds: (sentence: Sentence) => boolean;
 }
 
@@ -17,14 +17,14 @@ export const exemptions: readonly Exemption[] = [
 	{ id: "question", silences: "all", holds: isQuestion },
 	{ id: "pointer", silences: "all", holds: isPointer },
 	{ id: "hypothetical", silences: "all", holds: ({ text }) => hypothetical.test(text) },
-	{ id: "imperative", silences: "proposed", holds: isImperative },
-	{ id: "ownView", silences: "proposed", holds: ({ text }) => ownView.test(text) },
-	{ id: "reader", silences: "proposed", holds: ({ text }) => reader.test(text) },
-	{ id: "definition", silences: "proposed", holds: isDefinition },
-	{ id: "recommendation", silences: "proposed", holds: isRecommendation },
-	{ id: "ownPlan", silences: "proposed", holds: (s) => isFuture(s) && isOwnSide(s) },
-	{ id: "future", silences: "soft", holds: isFuture },
-	{ id: "hedged", silences: "soft", holds: isHedged },
+	{ id: "imperative", silences: "wanted", holds: isImperative },
+	{ id: "ownView", silences: "wanted", holds: ({ text }) => ownView.test(text) },
+	{ id: "reader", silences: "wanted", holds: ({ text }) => reader.test(text) },
+	{ id: "definition", silences: "wanted", holds: isDefinition },
+	{ id: "recommendation", silences: "wanted", holds: isRecommendation },
+	{ id: "ownPlan", silences: "wanted", holds: (s) => isFuture(s) && isOwnSide(s) },
+	{ id: "future", silences: "guessed", holds: isFuture },
+	{ id: "hedged", silences: "guessed", holds: isHedged },
 	{ id: "ownSide", silences: "soft", holds: isOwnSide },
 	{ id: "judgement", silences: "soft", holds: isJudgement },
 	{ id: "comment", silences: "soft", holds: isComment },
@@ -36,12 +36,13 @@ function isQuestion({ text }: Sentence): boolean {
 	return /\?["”’)\]]{0,3}\s{0,3}$/.test(text.slice(-8));
 }
 
+const parts = setOf(claimWords.documentParts);
 const document = oneOf(claimWords.documents);
 const pointer = new RegExp(
 	[
 		`\\b[Tt]his ${document}(?:,[^,]{1,120},)? ${oneOf(claimWords.documentVerbs)}\\b`,
-		`\\b(?:[Tt]able|[Ff]igure|Box|Appendix|[Ss]ection|[Cc]hapter|Annex|Part) [\\d.]{1,5} (?:below |above )?${oneOf(claimWords.documentVerbs)}\\b`,
-		`\\b[Tt]he (?:following|next|preceding|present) (?:${document}|paragraph|list|steps?|questions?|sections)\\b`,
+		`\\b(?:[Tt]able|[Ff]igure|Box|Appendix|[Ss]ection|[Cc]hapter|Annex|Part) (?:[\\d.]{1,5}|[A-Z][a-z]{2,5}) (?:below |above )?${oneOf(claimWords.documentVerbs)}\\b`,
+		`\\b[Tt]he (?:following|next|preceding|present) (?:\\w{1,20} )?(?:${document}|paragraph|list|steps?|questions?|sections)\\b`,
 		"\\b(?:[Ff]or (?:more|additional|further|an overview|details)[^.;]{0,60}\\b(?:see|on|about)|[Ss]ee (?:also|the|section|table|figure|above|below|CRS|appendix|annex|Table|Figure|Section)|(?:^|\\. )See)\\b",
 		"\\b(?:is|are) (?:discussed|described|explained|presented|summari[sz]ed|listed|shown|given|set out) (?:in|below|above)\\b",
 		"\\b[Ll]et(?:['’]s| us| me)\\b|\\b[Aa]s (?:noted|discussed|mentioned|described|shown|outlined) (?:above|below|earlier|in [Ss]ection)\\b",
@@ -49,7 +50,8 @@ const pointer = new RegExp(
 );
 
 /** It speaks of the document or leads elsewhere; an aside in parentheses does not make it do so. */
-function isPointer({ text }: Sentence): boolean {
+function isPointer({ text, main }: Sentence): boolean {
+	if (parts.has(main?.subject?.lower ?? "")) return true;
 	return pointer.test(text.includes("(") ? text.replaceAll(/\([^()]{0,300}\)/g, "") : text);
 }
 
@@ -129,8 +131,11 @@ function isComment({ main }: Sentence): boolean {
 }
 
 const counters = setOf(claimWords.counters);
+const topicsRaised = setOf(claimWords.topicsRaised);
 
 /** "The first is to …", "The question is whether …". */
 function isCounting({ main }: Sentence): boolean {
-	return main !== undefined && main.form !== "past" && counters.has(main.subject?.lower ?? "");
+	if (!main?.subject || main.form === "past") return false;
+	const { lower } = main.subject;
+	return counters.has(lower) || (main.form === "state" && topicsRaised.has(lower));
 }

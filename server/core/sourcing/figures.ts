@@ -41,7 +41,7 @@ const quantity = new RegExp(
 		`${digits}[\\s-]?${magnitude}\\b${notTime}`,
 		`\\b(?:several|${number}) (?:hundred|thousand|million|billion)\\b${notTime}`,
 		`\\b(?:tens of thousands|thousands|millions|billions|hundreds|dozens|scores) of\\b${notTime}`,
-		`\\b${oneOf(claimWords.approximators)}\\s(?:${digits}|(?:${number}|half a|a hundred|a thousand|a million|a dozen))\\b(?![\\d,.]\\d|\\s?:)${notTime}`,
+		`(?<!\\bno\\s)\\b${oneOf(claimWords.approximators)}\\s(?:${digits}|${oneOf(claimWords.largeNumbers)})\\b(?![\\d,.]\\d|\\s?:)${notTime}`,
 	].join("|"),
 	"i",
 );

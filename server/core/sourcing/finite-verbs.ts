@@ -39,7 +39,7 @@ export function beginsVerb(words: readonly Word[], i: number, second: boolean): 
 	if (has(before, kinds.modal) || before?.lower === "to") return false;
 	if (has(word, kinds.have | kinds.do)) return !word.lower.endsWith("ing");
 	if (before === undefined || !mayFollow(before) || has(word, noVerb)) return false;
-	return isPresent(words, i, before, after) || isPast(words, i, second, before, after);
+	return isPresent(words, i, second, before, after) || isPast(words, i, second, before, after);
 }
 
 const finiteBe = new Set(["am", "is", "are", "was", "were", "'re", "'m"]);
@@ -48,12 +48,13 @@ const bareIs = new Set(["it", "that", "there", "here", "he", "she", "what", "who
 const noVerb = kinds.determiner | kinds.preposition | kinds.name;
 
 function mayFollow(before: Word): boolean {
+	if (before.lower === "as") return false;
 	if (has(before, kinds.pronoun) || quantifiers.has(before.lower)) return true;
 	return !has(before, kinds.determiner | kinds.preposition);
 }
 
 /** These stand for people or things on their own: "Many appear". */
-const quantifiers = new Set(["many", "few", "several", "others", "both"]);
+const quantifiers = new Set(["many", "few", "several", "others", "both", "these", "those"]);
 
 /** "political will of" and "the might" are nouns. */
 function isModal(before: Word | undefined, after: Word | undefined): boolean {
@@ -68,6 +69,7 @@ const opensObject =
 function isPresent(
 	words: readonly Word[],
 	i: number,
+	second: boolean,
 	before: Word,
 	after: Word | undefined,
 ): boolean {
@@ -78,6 +80,8 @@ function isPresent(
 	}
 	if (has(word, kinds.third)) return isThirdPerson(words, i, before, after);
 	if (!has(word, kinds.base) || !isBaseVerb(word, after)) return false;
+	if (before.text === ",")
+		return !second && (has(after, kinds.determiner) || hasPluralBefore(words, i));
 	return isPlural(before) || endsPluralSubject(words, i, after);
 }
 
@@ -87,16 +91,47 @@ function isThirdPerson(
 	before: Word,
 	after: Word | undefined,
 ): boolean {
-	if (has(before, kinds.number | kinds.coordinator)) return has(after, kinds.determiner);
+	if (has(before, kinds.coordinator))
+		return has(after, kinds.determiner) && after?.lower !== "that";
 	if (!has(words[i], kinds.nounLike)) return true;
+	if (isPlural(before) && !has(before, kinds.name)) return false;
+	if (has(before, kinds.number | kinds.gerund)) {
+		return has(after, opensObject) && !has(after, kinds.relative);
+	}
+	if (endsObject(words, i)) return false;
 	if (has(after, opensObject) || isPhrasal(words[i], before, after)) return true;
+	if (has(words[i - 1], kinds.adverb) && after && !has(after, kinds.mark)) return true;
 	// "the plan demands action", not "the peace talks delegation said".
-	return after?.kinds === 0 && !has(before, kinds.mark) && !hasVerbAhead(words, i + 1);
+	return isNoun(after) && !has(before, kinds.mark) && !hasVerbAhead(words, i + 1);
+}
+
+const nouns = kinds.nounLike | kinds.actor | kinds.instrument | kinds.study | kinds.unnamed;
+
+function isNoun(word: Word | undefined): boolean {
+	return word !== undefined && (word.kinds === 0 || has(word, nouns) || /[$€£]/.test(word.text));
+}
+
+/** "to such projects": behind a preposition the nouns up to here are its own. */
+function endsObject(words: readonly Word[], i: number): boolean {
+	for (let at = i - 1; at >= Math.max(0, i - 4); at--) {
+		const word = words[at];
+		if (has(word, kinds.preposition)) return word?.lower !== "of";
+		if (has(word, kinds.determiner | kinds.mark | kinds.relative | finite)) return false;
+	}
+	return false;
 }
 
 function isBaseVerb(word: Word, after: Word | undefined): boolean {
-	if (after === undefined || has(after, kinds.mark | finite) || after.lower === "of") return false;
+	if (after === undefined || after.lower === "of" || has(after, finite)) return false;
+	if (has(after, kinds.mark) && !isNoun(after)) return false;
 	return !likeAdjectives.has(word.lower);
+}
+
+/** "These groups, like the others, operate": the subject stands before the parenthesis. */
+function hasPluralBefore(words: readonly Word[], i: number): boolean {
+	const open = words.findIndex(({ text }) => text === ",");
+	const head = open < i - 1 ? words[open - 1] : undefined;
+	return head !== undefined && isPlural(head);
 }
 
 /** "barriers to trade lie at": the plural is not always next to its verb. */
@@ -118,9 +153,14 @@ const finite = kinds.be | kinds.have | kinds.do | kinds.modal;
 const likeAdjectives = new Set(grammarWords.verbsLikeAdjectives.split(/\s+/));
 
 function isPlural({ lower }: Word): boolean {
-	return /[^s]s$/.test(lower) || quantifiers.has(lower) || pluralsWithoutS.has(lower);
+	return (
+		(/[^sui]s$/.test(lower) && !singularsWithS.has(lower)) ||
+		quantifiers.has(lower) ||
+		pluralsWithoutS.has(lower)
+	);
 }
 
+const singularsWithS = new Set(grammarWords.singularsWithS.split(/\s+/));
 const pluralsWithoutS = new Set(grammarWords.pluralsWithoutS.split(/\s+/));
 const phrasal = new Set(grammarWords.phrasal.split(/,\s+/));
 
@@ -141,7 +181,9 @@ function isPast(
 	if (!has(word, kinds.participle)) return true;
 	if (has(before, kinds.pronoun | kinds.relative)) return true;
 	if (has(after, opensObject)) return !has(before, kinds.coordinator) || second;
-	if (second || has(before, kinds.coordinator) || after?.lower === "by") return false;
+	if (second || has(before, kinds.coordinator)) return false;
+	if (has(after, kinds.coordinator)) return has(words[i + 2], kinds.past);
+	if (!has(word, kinds.intransitive) && !isNoun(after)) return false;
 	// "the accord signed in May expired": a participle while a verb is still to come.
 	return !hasVerbAhead(words, i + 1);
 }

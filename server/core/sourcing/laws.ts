@@ -2,6 +2,7 @@ import { claimWords } from "../lexicon/claim-words.ts";
 import type { Span } from "../text/span.ts";
 import { has } from "./finite-verbs.ts";
 import { oneOf, setOf } from "./patterns.ts";
+import { holdsPosition } from "./positions.ts";
 import type { Clause } from "./read-clauses.ts";
 import { type Sentence, spanOfClause } from "./read-sentence.ts";
 import { spanOfMatch } from "./sign.ts";
@@ -30,7 +31,10 @@ const law = new RegExp(
 export function lawIn(sentence: Sentence): Span | undefined {
 	if (!legalWord.test(sentence.text)) return undefined;
 	const clause = sentence.clauses.find(saysTheLaw);
-	return clause ? spanOfClause(clause) : spanOfMatch(law, sentence.text);
+	if (clause) return spanOfClause(clause);
+	// "sees the raids as a breach of the treaty" reports a view of the law, not the law.
+	if (sentence.clauses.some((candidate) => holdsPosition(sentence, candidate))) return undefined;
+	return spanOfMatch(law, sentence.text);
 }
 
 function saysTheLaw({ subject, verb, auxiliary, passive }: Clause): boolean {

@@ -20,9 +20,10 @@ export function positionIn(sentence: Sentence): Span | undefined {
 	return clause && spanOfClause(clause);
 }
 
-function holdsPosition({ words }: Sentence, clause: Clause): boolean {
+export function holdsPosition({ words }: Sentence, clause: Clause): boolean {
 	const { subject, verb, form, passive, role, next } = clause;
 	if (!subject || form === "modal" || passive || role === "subordinate") return false;
+	if (has(subject, kinds.instrument)) return false;
 	if (!has(subject, kinds.actor | kinds.unnamed | kinds.name) && !people.has(subject.lower)) {
 		return false;
 	}
@@ -34,7 +35,7 @@ function holdsPosition({ words }: Sentence, clause: Clause): boolean {
 /** "The ministry’s position is that …" */
 export function namesStance({ words }: Sentence, { subject, form, verb }: Clause): boolean {
 	if (!subject || !stanceNouns.has(subject.lower) || form === "modal") return false;
-	if (!/^(?:is|was|been|remains?|stems)$/.test(verb.lower)) return false;
+	if (!/^(?:is|was|been|remains?)$/.test(verb.lower)) return false;
 	const at = words.indexOf(subject);
 	return words.slice(Math.max(0, at - 3), at).some(({ lower }) => owners.has(lower));
 }

@@ -133,9 +133,14 @@ function subjectOf(words: readonly Word[], begin: number, verb: number): Word | 
 	while (start > begin && !endsStretch(words[start - 1])) start--;
 	const relative = start === verb && has(words[verb - 1], kinds.relative);
 	if (relative) return words[verb - 1];
-	const head = headOf(words, start, verb);
-	// Behind a parenthesis the subject stands before it: "The army, once united, split".
-	return head ?? headOf(words, begin, verb) ?? headOf(words, 0, verb);
+	// Behind a parenthesis or an "and" the subject stands before it: "The army, once united, split".
+	return headOf(words, start, verb) ?? headOf(words, sentenceSubject(words), verb);
+}
+
+/** Where the subject of the sentence begins: behind "In May, …". */
+function sentenceSubject(words: readonly Word[]): number {
+	if (!has(words[0], kinds.preposition | kinds.subordinator)) return 0;
+	return words.findIndex(({ text }) => text === ",") + 1;
 }
 
 function endsStretch(word: Word | undefined): boolean {

@@ -47,7 +47,8 @@ function kindsAt(word: string, lower: string, first: boolean): number {
 	// A capital inside a sentence makes a name, but "The" in a title stays an article.
 	const small = kinds.determiner | kinds.preposition | kinds.coordinator | kinds.pronoun;
 	if (first) return known === 0 ? kinds.name : known;
-	return known & small ? known : kinds.name | (known & named);
+	if (known & small || (known & kinds.modal && word === word.toUpperCase())) return known;
+	return kinds.name | (known & named);
 }
 
 /** What a name can still be: "the Ministry", "the Treaty". */

@@ -1,4 +1,4 @@
-import { anonymousIn, reportedSpeechIn, researchIn } from "./attributions.ts";
+import { accordingToIn, anonymousIn, reportedSpeechIn, researchIn } from "./attributions.ts";
 import { comparisonIn } from "./comparisons.ts";
 import { countIn, moneyIn, proportionIn, quantityIn, statisticIn } from "./figures.ts";
 import { actorActionIn, datedEventIn, mechanismIn, pastActIn } from "./happenings.ts";
@@ -26,7 +26,7 @@ export const hardSigns: readonly Sign[] = [
 		id: "accordingTo",
 		why: "reports what a source says",
 		topic: "attribution",
-		find: phrase("sources"),
+		find: accordingToIn,
 	},
 	{
 		id: "reportedSpeech",

@@ -35,6 +35,7 @@ export const kinds = {
 	number: 1 << 28,
 	mark: 1 << 29,
 	amount: 1 << 30,
+	intransitive: 1 << 31,
 } as const;
 
 /** Most verbs have one form for both. */
@@ -61,7 +62,7 @@ function kindsByEnding(word: string): number {
 	if (word.length < 5 || word.includes("-")) return 0;
 	if (word.endsWith("ly")) return kinds.adverb;
 	if (word.endsWith("ing")) return kinds.gerund;
-	if (/(?:i[sz]|if[iy]|at)es$/.test(word)) return kinds.third;
+	if (/(?:iz|ifi)es$/.test(word)) return kinds.third;
 	if (word.endsWith("ed") && !word.endsWith("eed")) return kinds.past | kinds.participle;
 	return 0;
 }
@@ -94,6 +95,7 @@ function addVerbs(): void {
 		[claimVerbs.finding, kinds.finding],
 		[claimVerbs.legal, kinds.legal],
 		[claimVerbs.norm, kinds.norm],
+		[claimVerbs.intransitive, kinds.intransitive],
 		[claimVerbs.causal, 0],
 		[claimVerbs.trend, 0],
 		[claimVerbs.act, 0],
