@@ -37,8 +37,10 @@ export function readMarks(source: string, span: Span, nodes: readonly PhrasingCo
 	readNodes(source, nodes, links, opaque);
 	const visible = blankOut(slice(source, span), span.start, opaque);
 	const bracketed = readBrackets(visible);
+	const templates = readTemplates(visible);
 	const found = [
 		...bracketed.marks,
+		...templates.marks,
 		...readKeys(visible),
 		...readAddresses(visible),
 		...readRaisedNumbers(visible),
@@ -46,8 +48,10 @@ export function readMarks(source: string, span: Span, nodes: readonly PhrasingCo
 	].map((mark) => ({ ...mark, span: shift(mark.span, span.start) }));
 	const citations = apart([...links, ...found]);
 	const omitted = citations.filter((mark) => !mark.narrative).map((mark) => mark.span);
-	const brackets = bracketed.omitted.map((bracket) => shift(bracket, span.start));
-	return { citations, omitted: apartSpans([...omitted, ...brackets]) };
+	const others = [...bracketed.omitted, ...templates.omitted].map((other) =>
+		shift(other, span.start),
+	);
+	return { citations, omitted: apartSpans([...omitted, ...others]) };
 }
 
 function readNodes(
@@ -115,13 +119,28 @@ function blankOut(text: string, origin: number, opaque: readonly Span[]): string
 	return (blanked + text.slice(at)).replace(/\\[[\]@^(\\]/g, "  ");
 }
 
-interface Bracketed {
+interface Found {
 	readonly marks: readonly Mark[];
-	/** Brackets of reference links, whose text stays. */
+	/** Signs that are no words, besides the marks themselves. */
 	readonly omitted: readonly Span[];
 }
 
-function readBrackets(text: string): Bracketed {
+/** kramdown-rfc writes `{{RFC2119}}`; other braces are for the program that makes the page. */
+function readTemplates(text: string): Found {
+	const marks: Mark[] = [];
+	const omitted: Span[] = [];
+	for (const match of text.matchAll(/\{\{([^{}\n]{1,120})\}\}|\{%[^%\n]{1,400}%\}/g)) {
+		const span = { start: match.index, end: match.index + match[0].length };
+		const keys = (match[1] ?? "").split(/,\s*/).map((key) => key.replace(/^[?!]/, ""));
+		if (keys.every((key) => /^[A-Z][A-Z\d.-]+$/.test(key)))
+			marks.push({ span, kind: "pandoc", keys, narrative: false });
+		else omitted.push(span);
+	}
+	return { marks, omitted };
+}
+
+/** Of reference links the brackets go and the text stays. */
+function readBrackets(text: string): Found {
 	const marks: Mark[] = [];
 	const omitted: Span[] = [];
 	for (const span of innerBrackets(text)) {

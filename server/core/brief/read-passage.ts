@@ -14,7 +14,7 @@ import { normalLabel, readMarks } from "./citations.ts";
 import { isTooDense } from "./density.ts";
 import { countEnglish } from "./language.ts";
 import { type Prose, plainProse, proseOf, spanOf } from "./prose.ts";
-import { readSentences, type SentenceAnalysis } from "./read-sentences.ts";
+import { readSentences, type SentenceAnalysis, silent } from "./read-sentences.ts";
 import type {
 	BlockKind,
 	BlockReading,
@@ -100,9 +100,12 @@ class PassageReader {
 
 	#markdown(span: Span): void {
 		const source = this.#text.slice(span.start, span.end);
+		let emptyNote = false;
 		for (const node of parseMarkdown(source).children) {
 			if (span.start > 0) relocate(node, span.start);
-			this.#node(node, atRoot);
+			if (emptyNote && node.type === "paragraph") this.#noteText(node);
+			else this.#node(node, atRoot);
+			emptyNote = node.type === "footnoteDefinition" && node.children.length === 0;
 		}
 	}
 
@@ -125,6 +128,16 @@ class PassageReader {
 			this.#footnotes.push({ label: node.label ?? node.identifier, span, text });
 			this.#all(node.children, { ...place, footnote: true });
 		}
+	}
+
+	/** Text under an empty definition, indented too little for Markdown to see that it belongs there. */
+	#noteText(node: Paragraph): void {
+		const span = spanOf(node);
+		const note = this.#footnotes.pop();
+		const text = this.#text.slice(span.start, span.end);
+		if (note)
+			this.#footnotes.push({ ...note, span: { start: note.span.start, end: span.end }, text });
+		this.#inline("footnote", span, node.children, 0);
 	}
 
 	#all(nodes: readonly (BlockContent | DefinitionContent)[], place: Place): void {
@@ -207,9 +220,10 @@ class PassageReader {
 		list = 0,
 	): void {
 		const block = this.#read(kind, span, nodes, depth, list);
-		const isSource =
-			kind === "paragraph" && /^(?:Data )?(?:Sources?|Quelle|Fuente)\s?:/i.test(block.text);
-		this.#blocks.push(isSource ? asSourceLine(block) : block);
+		const special = kind === "paragraph" ? specialKind(block.text) : undefined;
+		if (special === "sourceLine") this.#blocks.push(asSourceLine(block));
+		else if (special) this.#blocks.push(withoutAnalysis({ ...block, kind: special }));
+		else this.#blocks.push(block);
 	}
 
 	#read(
@@ -220,7 +234,8 @@ class PassageReader {
 		list: number,
 	): BlockReading {
 		const { citations, omitted } = readMarks(this.#text, span, nodes);
-		const prose = proseOf(this.#text, nodes, omitted);
+		const unspoken = directiveLines(this.#text, span);
+		const prose = proseOf(this.#text, nodes, unspoken.length > 0 ? unspoken : omitted);
 		const sentences = readSentences(prose, kind, this.#analysis);
 		const placed = citations.map((mark) => ({ ...mark, sentence: sentenceAt(sentences, mark) }));
 		return { kind, span, text: prose.text, depth, sentences, citations: placed, list };
@@ -230,6 +245,13 @@ class PassageReader {
 		const sentences = readSentences(prose, kind, this.#analysis);
 		this.#blocks.push({ kind, span, text: prose.text, depth: 0, sentences, citations, list: 0 });
 	}
+}
+
+/** `:::{figure} picture.png` and `:width: 90%`: settings of a directive, no words of the author's. */
+function directiveLines(text: string, { start, end }: Span): Span[] {
+	if (!text.startsWith(":::", start)) return [];
+	const lines = Array.from(linesOf(text.slice(start, end)), (line) => shift(line, start));
+	return lines.filter((line) => /^:/.test(text.slice(line.start, line.end)));
 }
 
 const noProse: Prose = { text: "", placeOf: () => 0, before: () => 0 };
@@ -244,6 +266,18 @@ function sentenceAt(
 	return Math.max(0, (later === -1 ? sentences.length : later) - 1);
 }
 
+/** Lines under tables and figures: where they come from, and what they are called. */
+function specialKind(text: string): "sourceLine" | "caption" | undefined {
+	if (/^(?:Data )?(?:Sources?|Quelle|Fuente)\s?:/i.test(text)) return "sourceLine";
+	const caption =
+		/^(?:Figure|Fig\.|Table|Box|Chart|Map|Exhibit|Graph|Diagram)\s+[\dA-Z][\d.A-Za-z-]{0,6}\s?[:.–—|]/;
+	return caption.test(text) ? "caption" : undefined;
+}
+
+function withoutAnalysis(block: BlockReading): BlockReading {
+	return { ...block, sentences: block.sentences.map((sentence) => ({ ...sentence, ...silent })) };
+}
+
 function asSourceLine(block: BlockReading): BlockReading {
 	const citation: CitationReading = {
 		span: block.span,
@@ -252,8 +286,7 @@ function asSourceLine(block: BlockReading): BlockReading {
 		narrative: true,
 		sentence: 0,
 	};
-	const sentences = block.sentences.map((sentence) => ({ ...sentence, claim: undefined }));
-	return { ...block, kind: "sourceLine", sentences, citations: [citation] };
+	return { ...withoutAnalysis(block), kind: "sourceLine", citations: [citation] };
 }
 
 /** The inline content of a line that starts no block. Parsed only where it has markup. */

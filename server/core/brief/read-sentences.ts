@@ -27,8 +27,17 @@ export function readSentences(
 	if (prose.text === "") return [];
 	const spans =
 		kind === "heading" || kind === "byline" ? [wholeOf(prose)] : splitSentences(prose.text);
-	return spans.map((span) => readSentence(prose, span, kind, analysis));
+	const sentences = spans.map((span) => readSentence(prose, span, kind, analysis));
+	const from = sentences.findIndex(({ text }) => supposes.test(text));
+	if (from === -1) return sentences;
+	return sentences.map((sentence, index) =>
+		index > from ? { ...sentence, claim: undefined } : sentence,
+	);
 }
+
+/** What follows in the paragraph belongs to the example, its numbers too. */
+const supposes =
+	/^(?:Now,? |So,? |But )?(?:[Ss]uppose|[Ii]magine|[Aa]ssume|[Cc]onsider (?:a|an) (?:hypothetical|fictional))\b/;
 
 function readSentence(
 	prose: Prose,
@@ -59,7 +68,8 @@ function readSentence(
 	};
 }
 
-const silent = {
+/** What an analysis that finds nothing says. */
+export const silent = {
 	claim: undefined,
 	arguments: [],
 	risks: [],

@@ -29,6 +29,8 @@ export type BlockKind =
 	| "byline"
 	/** `Source: …` under a table or a figure. */
 	| "sourceLine"
+	/** `Figure 3: …` */
+	| "caption"
 	| "cell"
 	| "footnote"
 	| "code"

@@ -1,5 +1,6 @@
-import type { Citation, Sentence, Sourcing } from "./brief.ts";
-import type { Draft } from "./build.ts";
+import type { Citation, Sourcing } from "./brief.ts";
+import type { Draft, DraftSentence } from "./build.ts";
+import type { SentenceReading } from "./reading.ts";
 
 /** How far a citation reaches: its sentence, the sentences beside it, or its paragraph. */
 export type CitationScope = "sentence" | "adjacent" | "paragraph";
@@ -13,19 +14,19 @@ export function findSources(
 	draft: Draft,
 	citations: readonly Citation[],
 	scope: CitationScope,
-): Sentence[] {
+): readonly Sourcing[] {
 	const cited = citedSentences(citations);
+	const distances = distancesToCitation(draft, cited);
 	const direct = draft.sentences.map((sentence, index): Sourcing => {
-		const distance = distanceToCitation(draft, sentence, index, cited);
+		const distance = distances[index] ?? Number.POSITIVE_INFINITY;
 		if (distance === 0 || isCovered(draft, sentence, cited)) return "own";
 		if (distance > reach[scope]) return "none";
 		return distance === 1 ? "near" : "far";
 	});
 	const figures = sourcedFigures(draft.sentences, direct);
-	return draft.sentences.map((sentence, index) => {
-		const sourcing = direct[index] ?? "none";
-		const repeated = sourcing !== "own" && sentence.claim && repeats(sentence, figures);
-		return repeated ? { ...sentence, sourcing: "own" } : { ...sentence, sourcing };
+	return direct.map((sourcing, index) => {
+		const sentence = draft.sentences[index]?.reading;
+		return sourcing !== "own" && sentence && repeats(sentence, figures) ? "own" : sourcing;
 	});
 }
 
@@ -39,23 +40,29 @@ function citedSentences(citations: readonly Citation[]): ReadonlySet<number> {
 	return new Set(citations.filter(({ resolved }) => resolved).map(({ sentence }) => sentence));
 }
 
-/** In sentences of the same block; infinite without one. */
-function distanceToCitation(
-	draft: Draft,
-	{ block }: Sentence,
-	index: number,
-	cited: ReadonlySet<number>,
-): number {
-	const range = draft.blocks[block]?.sentences ?? { start: index, end: index + 1 };
-	const farthest = Math.max(index - range.start, range.end - 1 - index);
-	for (let distance = 0; distance <= farthest; distance++) {
-		if (index - distance >= range.start && cited.has(index - distance)) return distance;
-		if (index + distance < range.end && cited.has(index + distance)) return distance;
+/** For each sentence, how many sentences its block's nearest citation is away; infinite without one. */
+function distancesToCitation(draft: Draft, cited: ReadonlySet<number>): number[] {
+	const distances: number[] = new Array(draft.sentences.length).fill(Number.POSITIVE_INFINITY);
+	for (const { sentences } of draft.blocks) {
+		let last = Number.NEGATIVE_INFINITY;
+		for (let at = sentences.start; at < sentences.end; at++) {
+			if (cited.has(at)) last = at;
+			distances[at] = at - last;
+		}
+		let next = Number.POSITIVE_INFINITY;
+		for (let at = sentences.end - 1; at >= sentences.start; at--) {
+			if (cited.has(at)) next = at;
+			distances[at] = Math.min(distances[at] ?? next, next - at);
+		}
 	}
-	return Number.POSITIVE_INFINITY;
+	return distances;
 }
 
-function isCovered(draft: Draft, { kind, block }: Sentence, cited: ReadonlySet<number>): boolean {
+function isCovered(
+	draft: Draft,
+	{ kind, block }: DraftSentence,
+	cited: ReadonlySet<number>,
+): boolean {
 	if (kind === "item") return hasCitation(draft, leadIn(draft, block), cited);
 	if (kind !== "quotation") return false;
 	return neighbours(draft, block).some((other) => hasCitation(draft, other, cited));
@@ -91,18 +98,18 @@ function neighbours(draft: Draft, block: number): number[] {
 const figure = /\d[\d.,]*\d%?|\d%/g;
 
 function sourcedFigures(
-	sentences: readonly Sentence[],
+	sentences: readonly DraftSentence[],
 	sourcing: readonly Sourcing[],
 ): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (const [index, { text, claim }] of sentences.entries())
-		if (claim?.topic === "statistic" && sourcing[index] === "own")
-			for (const [number] of text.matchAll(figure)) found.add(number);
+	for (const [index, { reading }] of sentences.entries())
+		if (reading.claim?.topic === "statistic" && sourcing[index] === "own")
+			for (const [number] of reading.text.matchAll(figure)) found.add(number);
 	return found;
 }
 
 /** All its figures are sourced elsewhere, and one of them is telling enough to be recognised. */
-function repeats({ text, claim }: Sentence, figures: ReadonlySet<string>): boolean {
+function repeats({ text, claim }: SentenceReading, figures: ReadonlySet<string>): boolean {
 	if (claim?.topic !== "statistic") return false;
 	const own = text.match(figure) ?? [];
 	return own.some((number) => number.length > 2) && own.every((number) => figures.has(number));

@@ -6,7 +6,7 @@ import { insertBlocks } from "./insert.ts";
 
 /** A section to be written: where the other side speaks, with the questions it would ask. */
 export function addCounterArguments(brief: Brief, lens: LensReading): Fix {
-	const kinds = kindsOf(lens.id).map((kind) => `- ${capital(kind.replaceAll("-", " "))}: TODO`);
+	const kinds = kindsOf(lens.id).map((kind) => `- ${capital(wordsOf(kind))}: TODO`);
 	const blocks = [
 		`## Counter-arguments: ${lens.label}`,
 		`TODO the strongest argument from ${lens.label}, who makes it, and where.`,
@@ -28,6 +28,11 @@ function kindsOf(id: string): string[] {
 	return Object.keys(lens?.sub ?? {})
 		.filter((kind) => kind !== "core")
 		.slice(0, 6);
+}
+
+/** `territorial-integrity` without its hyphen, but “non-intervention”. */
+function wordsOf(kind: string): string {
+	return kind.replace(/(?<!^(?:non|self))-/g, " ");
 }
 
 /** Before the recommendations, the sources or the first footnote definition; else at the end. */

@@ -1,5 +1,8 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
+import { beforeStop } from "../../fix/claim-fixes.ts";
+import { insertAt } from "../../fix/insert.ts";
 import { slice } from "../../text/span.ts";
+import { isMarked } from "../marked.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { quoted } from "../words.ts";
 
@@ -19,6 +22,7 @@ export const anonymousSource = defineRule({
 		for (const sentence of brief.sentences) {
 			const span = sentence.anonymous;
 			if (!span || sentence.sourcing === "own" || sentence.sourcing === "near") continue;
+			if (isMarked(brief, sentence)) continue;
 			const words = slice(brief.text, span).replace(/^[–—―\s-]+/, "");
 			if (allow.some((allowed) => sentence.text.toLowerCase().includes(allowed.toLowerCase())))
 				continue;
@@ -27,7 +31,7 @@ export const anonymousSource = defineRule({
 				message: `${quoted(words, 46)} is not a source a reader can weigh.`,
 				reasons: ["anonymous"],
 				fixes: () =>
-					sentence.kind === "byline" ? bylineFixes(brief, sentence) : proseFixes(sentence),
+					sentence.kind === "byline" ? bylineFixes(brief, sentence) : proseFixes(brief, sentence),
 			};
 		}
 	},
@@ -35,44 +39,41 @@ export const anonymousSource = defineRule({
 
 function bylineFixes({ text }: Brief, { span }: Sentence): Fix[] {
 	const start = span.start + (/^[–—―\s-]*/.exec(slice(text, span))?.[0].length ?? 0);
-	const at = { start, end: start };
-	const end = { start: span.end, end: span.end };
 	const role = text.charAt(start).toLowerCase();
 	return [
 		{
-			title: "Name the source",
+			title: nameTitle,
 			kind: "draft",
 			edits: [
 				{ span: { start, end: start + 1 }, newText: `TODO name, ${role}` },
-				{ span: end, newText: ", TODO date and link" },
+				insertAt(span.end, ", TODO date and link"),
 			],
 		},
 		{
-			title: "State the reason for anonymity",
+			title: reasonTitle,
 			kind: "draft",
 			edits: [
-				{ span: at, newText: "" },
-				{ span: end, newText: reason },
-			].slice(1),
+				insertAt(span.end, ", who asked not to be named because TODO (TODO outlet and link)"),
+			],
 		},
 	];
 }
 
-const reason = ", who asked not to be named because TODO (TODO outlet and link)";
-
-function proseFixes({ anonymous, span }: Sentence): Fix[] {
-	const end = anonymous?.end ?? span.end;
-	const at = { start: end, end };
+function proseFixes(brief: Brief, sentence: Sentence): Fix[] {
+	const at = beforeStop(brief, sentence);
 	return [
 		{
-			title: "Name the source",
+			title: nameTitle,
 			kind: "draft",
-			edits: [{ span: at, newText: " (TODO name, role, date and link)" }],
+			edits: [insertAt(at, " (TODO name, role, date and link)")],
 		},
 		{
-			title: "State the reason for anonymity",
+			title: reasonTitle,
 			kind: "draft",
-			edits: [{ span: at, newText: reason }],
+			edits: [insertAt(at, " (TODO how they know, why unnamed, outlet and link)")],
 		},
 	];
 }
+
+const nameTitle = "Name the source";
+const reasonTitle = "State the reason for anonymity";

@@ -18,17 +18,22 @@ export interface Sides {
  */
 export function* judgedAxes(brief: Brief, minArguments: number): Generator<Sides> {
 	if (!brief.english || textOf(brief.frontMatter, "balance-scope") !== "") return;
+	const declared = textOf(brief.frontMatter, "type") !== "";
 	const named = brief.frontMatter.values.get("axes")?.texts ?? [];
 	for (const axis of brief.axes) {
 		const [first, second] = axis.lenses;
 		if (!first || !second) continue;
 		const total = first.sentences.length + second.sentences.length;
-		if (total < minArguments && !named.includes(axis.id)) continue;
+		const enough = total >= minArguments && (declared || brief.words <= longestBrief);
+		if (!enough && !named.includes(axis.id)) continue;
 		const [weaker, stronger] =
 			first.sentences.length <= second.sentences.length ? [first, second] : [second, first];
 		yield { axis, weaker, stronger, total };
 	}
 }
+
+/** What is longer, in words, is a report or a book, unless its front matter says what it is. */
+export const longestBrief = 6000;
 
 /** The sentences that were counted, for the reader to visit. */
 export function countedSentences({ sentences }: Brief, lens: LensReading): Related[] {

@@ -17,11 +17,13 @@ export const noSources = defineRule({
 		if (!first || claims.length < minClaims) return;
 		if (brief.citations.some(({ sentence }) => sentence >= 0)) return;
 		const listed = brief.references.length;
-		const uncited =
-			listed > 0 ? ` It lists ${count(listed, "reference")}, but points to none.` : "";
+		const lack =
+			listed > 0
+				? `, but nothing points to the ${count(listed, "reference")} listed.`
+				: " and this brief cites none.";
 		yield {
 			span: (brief.sentences.find(({ kind }) => kind === "paragraph") ?? first).span,
-			message: `${claims.length} claims need a source and this brief cites none.${uncited}`,
+			message: `${count(claims.length, "claim")} ${claims.length === 1 ? "needs" : "need"} a source${lack}`,
 			related: claims.map(({ span, text }) => ({ span, message: quoted(text, 80) })),
 			fixes: () => [
 				addFootnotes(brief, `Add a footnote stub for each of the ${claims.length} claims`, claims),

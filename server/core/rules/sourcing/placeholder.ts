@@ -21,7 +21,8 @@ export const placeholder = defineRule({
 	help: { markers: "The markers to look for, in exactly this spelling." },
 
 	*check(brief, { markers }) {
-		const alternatives = markers.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+		const present = markers.filter((marker) => marker !== "" && brief.text.includes(marker));
+		const alternatives = present.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 		if (alternatives.length === 0) return;
 		const word = "[\\p{L}\\p{N}]";
 		const pattern = new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, "u");

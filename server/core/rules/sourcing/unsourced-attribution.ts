@@ -17,7 +17,7 @@ export const unsourcedAttribution = defineRule({
 			const reason = claim.reasons[0]?.span ?? sentence.span;
 			const near = reason.start - sentence.span.start < 50;
 			const span = near ? { start: sentence.span.start, end: reason.end } : reason;
-			const words = quoted(sentence.text, 40).replace(/(?: …)?”$/, " …”");
+			const words = quoted(sentence.text.replace(/[.!]+$/, ""), 40);
 			yield {
 				...common,
 				span,

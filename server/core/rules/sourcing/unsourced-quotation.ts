@@ -1,6 +1,7 @@
 import type { Brief } from "../../brief/brief.ts";
 import { sourceFixes } from "../../fix/claim-fixes.ts";
 import { slice } from "../../text/span.ts";
+import { isMarked } from "../marked.ts";
 import { defineRule, type Flaw } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
@@ -37,6 +38,7 @@ function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
 		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
 		const last = brief.sentences[above.sentences.end - 1];
 		if (last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
+		if (isMarked(brief, last) || isMarked(brief, byline)) continue;
 		yield {
 			span: last.span,
 			message: `The quotation ${quoted(last.text, 50)} has no source.`,

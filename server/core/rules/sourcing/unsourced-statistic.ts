@@ -33,10 +33,14 @@ export const unsourcedStatistic = defineRule({
 
 /** The number with the few words that say what it counts. */
 function phraseOf({ text }: Brief, sentence: Sentence, { start, end }: Span): Span {
-	const rest = text.slice(end, Math.min(sentence.span.end, end + 80));
-	const [tail = ""] =
-		/^(?:[-\s](?!(?:and|or|but|that|which|who|whose|where|when|while|on|at|by|from|with|to|as|is|are|was|were|has|have|had|since|for|because|will|would|could|may|not)\b)[\p{L}\d’'%$€£-]+){0,5}/u.exec(
-			rest,
-		) ?? [];
-	return { start, end: end + tail.length };
+	const until = text.slice(start, end).trimEnd().length + start;
+	const rest = text.slice(until, Math.min(sentence.span.end, until + 80));
+	return { start, end: until + (counted.exec(rest)?.[0].length ?? 0) };
 }
+
+const closed =
+	"and|or|but|that|which|who|whose|where|when|while|on|at|by|from|with|to|as|is|are|was|were|has|have|had|in|over|than|during|after|before|between|if|under|against|into|across|among|since|for|because|will|would|could|may|not|can";
+const counted = new RegExp(
+	`^(?:[-\\s](?!(?:${closed})\\b)[\\p{L}\\d][\\p{L}\\d’'%$€£-]*(?<!-)){0,5}`,
+	"u",
+);

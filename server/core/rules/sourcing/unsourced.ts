@@ -1,5 +1,6 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import type { Claim, Topic } from "../../sourcing/claim.ts";
+import { isMarked } from "../marked.ts";
 import type { Flaw } from "../rule.ts";
 
 /** A claim without a source in reach, ready for the rule that words it. */
@@ -18,7 +19,7 @@ export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsource
 	if (!brief.english) return;
 	for (const sentence of brief.sentences) {
 		const { claim, sourcing, anonymous } = sentence;
-		if (claim?.topic !== topic || anonymous || isMarked(sentence)) continue;
+		if (claim?.topic !== topic || anonymous || isMarked(brief, sentence)) continue;
 		const faint = sourcing === "far" && claim.tier === "A";
 		if (sourcing !== "none" && !faint) continue;
 		const reasons = claim.reasons.map(({ id }) => id);
@@ -29,9 +30,4 @@ export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsource
 /** Claims that need a source at the standard level, sourced or not. */
 export function neededClaims({ sentences, english }: Brief): Sentence[] {
 	return english ? sentences.filter(({ claim }) => claim && claim.tier !== "C") : [];
-}
-
-/** The author says openly that the source is missing. */
-function isMarked({ text }: Sentence): boolean {
-	return /\[citation needed\]/i.test(text);
 }

@@ -1,0 +1,7 @@
+import type { Brief, Sentence } from "../brief/brief.ts";
+import { slice } from "../text/span.ts";
+
+/** The author says openly that something is missing; `sourcing/placeholder` keeps count of it. */
+export function isMarked({ text }: Brief, { span }: Sentence): boolean {
+	return /\[citation needed\]|\bTODO\b/.test(slice(text, span));
+}
