@@ -10,7 +10,7 @@ export const grammarWords = {
 	subordinator: `while when because although though if unless whether since as until once where whereas
 		whenever wherever lest how why before after`,
 	relative: "which who whom whose that",
-	pronoun: "i we you he she it they this that these those there who one",
+	pronoun: "i we you he she it they this that these those there here who one",
 	be: "am is are was were be been being",
 	have: "has have had having",
 	do: "do does did",

@@ -99,8 +99,8 @@ export const claimVerbs = {
 		violate visit wage wait walk waive wane warrant wash waste watch wield win work wreck seem sow pool credit devolve march land cluster amass supersede solidify
 		characterise characterize encroach pump bolster underpin safeguard curb outnumber overwhelm propel`,
 	/**
-	 * These need no object, so that without one their past is a past: "the talks collapsed". Of all
-	 * others it is a participle: "the data used in May".
+	 * These need no object, so that without one their past is a past even in a fragment: "the talks
+	 * collapsed". That of others is a participle there: "the data used in May".
 	 */
 	intransitive: `abide accede act adhere advance agree aim allude amount appeal appear apply approach argue
 		arrive attempt attack balk begin believe bristle call campaign capitulate cease change climb coincide collaborate

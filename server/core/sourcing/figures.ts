@@ -16,8 +16,8 @@ const notTime = `(?!\\s(?:[a-z-]{1,20}\\s){0,2}${time}\\b|-${time}\\b)`;
 const statistic = new RegExp(
 	[
 		`${digits}\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b|basis points?\\b)`,
-		`\\b(?:a|${small}|${digits})[ -](?:third|quarter|fifth|sixth|tenth)s? of (?!the way|an? (?:hour|century))`,
-		"(?<!\\b(?:first|second|latter|other|early|late)\\s)\\bhalf of (?!the [^ ]{0,10}\\s?(?:century|decade|year))",
+		`\\b(?:a|${small}|${digits})[ -](?:third|quarter|fifth|sixth|tenth)s? of\\b(?! the way| an? (?:hour|century))`,
+		"(?<!\\b(?:first|second|latter|other|early|late)\\s)\\bhalf of\\b(?! the [^ ]{0,10}\\s?(?:century|decade|year))",
 		`\\b(?:${small}|\\d{1,3}) (?:in|out of) (?:every )?(?:\\d|${number}\\b)`,
 		`\\b${number}(?:fold| times (?:as|more|higher|larger|greater))\\b`,
 		"\\bper 1\\d{0,2}[, ]?000\\b",

@@ -183,7 +183,7 @@ function isPast(
 	if (has(after, opensObject)) return !has(before, kinds.coordinator) || second;
 	if (second || has(before, kinds.coordinator)) return false;
 	if (has(after, kinds.coordinator)) return has(words[i + 2], kinds.past);
-	if (!has(word, kinds.intransitive) && !isNoun(after)) return false;
+	if (!has(word, kinds.intransitive) && !isNoun(after) && words.at(-1)?.text !== ".") return false;
 	// "the accord signed in May expired": a participle while a verb is still to come.
 	return !hasVerbAhead(words, i + 1);
 }

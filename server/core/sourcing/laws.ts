@@ -29,12 +29,11 @@ const law = new RegExp(
 
 /** What a law, a ruling or a bill says: "the act bars", "the bill would create". */
 export function lawIn(sentence: Sentence): Span | undefined {
-	if (!legalWord.test(sentence.text)) return undefined;
 	const clause = sentence.clauses.find(saysTheLaw);
 	if (clause) return spanOfClause(clause);
 	// "sees the raids as a breach of the treaty" reports a view of the law, not the law.
 	if (sentence.clauses.some((candidate) => holdsPosition(sentence, candidate))) return undefined;
-	return spanOfMatch(law, sentence.text);
+	return legalWord.test(sentence.text) ? spanOfMatch(law, sentence.text) : undefined;
 }
 
 function saysTheLaw({ subject, verb, auxiliary, passive }: Clause): boolean {

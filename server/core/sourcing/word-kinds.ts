@@ -59,7 +59,10 @@ export function kindsOf(word: string): number {
 }
 
 function kindsByEnding(word: string): number {
-	if (word.length < 5 || word.includes("-")) return 0;
+	const hyphen = word.indexOf("-");
+	// "two-thirds" is a number still.
+	if (hyphen > 0) return (known.get(word.slice(0, hyphen)) ?? 0) & (kinds.number | kinds.amount);
+	if (word.length < 5) return 0;
 	if (word.endsWith("ly")) return kinds.adverb;
 	if (word.endsWith("ing")) return kinds.gerund;
 	if (/(?:iz|ifi)es$/.test(word)) return kinds.third;
