@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { rules } from "../../server/core/index.ts";
+import { withSettings } from "./manifest.ts";
+import { withRuleIndex } from "./rule-index.ts";
+import { withRuleHeader } from "./rule-page.ts";
+
+/** A file that is written, wholly or in part, from the rules. */
+export interface GeneratedFile {
+	/** From the root of the repository. */
+	readonly path: string;
+	readonly url: URL;
+	readonly current: string;
+	readonly wanted: string;
+}
+
+export function generatedFiles(): GeneratedFile[] {
+	return [
+		generated("package.json", withSettings),
+		generated("docs/rules/README.md", (page) => withRuleIndex(page, rules)),
+		...rules.map((rule) => generated(pagePath(rule.id), (page) => withRuleHeader(page, rule))),
+	];
+}
+
+export function pagePath(rule: string): string {
+	return `docs/rules/${rule}.md`;
+}
+
+function generated(path: string, write: (current: string) => string): GeneratedFile {
+	const url = new URL(`../../${path}`, import.meta.url);
+	const current = readFileSync(url, "utf8");
+	return { path, url, current, wanted: write(current) };
+}
