@@ -4,8 +4,8 @@ import { readBriefs } from "./read-briefs.ts";
 export interface CheckOptions {
 	readonly format: string;
 	readonly failOn: string;
-	/** A path, true for the nearest file upward, false for none. */
-	readonly config: string | boolean;
+	/** A path, false for none; otherwise the nearest file upward. */
+	readonly config?: string | boolean;
 }
 
 const ranks: readonly string[] = ["hint", "information", "warning", "error"];

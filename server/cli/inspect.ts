@@ -4,7 +4,7 @@ import { readBriefs } from "./read-briefs.ts";
 /** Prints what the engine read. Resolves to the exit code. */
 export async function inspect(
 	patterns: readonly string[],
-	{ config }: { readonly config: string | boolean },
+	{ config }: { readonly config?: string | boolean },
 ): Promise<number> {
 	const { briefs, failed } = await readBriefs(patterns, config);
 	const reports: object[] = [];

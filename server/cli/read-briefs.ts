@@ -19,11 +19,11 @@ export interface BriefFile {
  */
 export async function readBriefs(
 	patterns: readonly string[],
-	config: string | boolean,
+	config: string | boolean | undefined,
 ): Promise<{ briefs: AsyncGenerator<BriefFile>; failed: () => boolean }> {
 	const named = typeof config === "string" ? await settingsIn(resolve(config)) : undefined;
 	const settingsFor = (file: string): Promise<Settings | undefined> | Settings | undefined =>
-		named ?? (config === true ? nearestSettings(dirname(resolve(file))) : undefined);
+		named ?? (config !== false ? nearestSettings(dirname(resolve(file))) : undefined);
 	async function* briefs(): AsyncGenerator<BriefFile> {
 		for (const file of await expand(patterns)) {
 			const text = await readText(file);

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import {
 	findNodeAtLocation,
 	getNodeValue,
+	type Node,
 	type ParseError,
 	parseTree,
 	printParseErrorCode,
@@ -49,11 +50,16 @@ function parse(path: string, text: string): Settings {
 	for (const { error, offset } of errors) report(offset, wordsFor(printParseErrorCode(error)));
 	if (!root) return defaultSettings;
 	const { settings, problems } = readSettings(getNodeValue(root));
-	for (const { path: keys, message } of problems) {
-		const place = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-		report(findNodeAtLocation(root, place)?.offset ?? root.offset, message);
-	}
+	problems
+		.map(({ path: keys, message }) => ({ offset: offsetOf(root, keys), message }))
+		.sort((a, b) => a.offset - b.offset)
+		.forEach(({ offset, message }) => report(offset, message));
 	return settings;
+}
+
+function offsetOf(root: Node, keys: readonly string[]): number {
+	const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+	return findNodeAtLocation(root, path)?.offset ?? root.offset;
 }
 
 /** `CommaExpected` as a user would say it: "comma expected". */

@@ -1,0 +1,80 @@
+import { PassThrough } from "node:stream";
+import { createConnection } from "vscode-languageserver/node";
+import {
+	createMessageConnection,
+	type MessageConnection,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
+import { serve } from "../../server/lsp/serve.ts";
+
+export interface Session {
+	readonly connection: MessageConnection;
+	readonly capabilities: Record<string, unknown>;
+	open(uri: string, text: string): Promise<void>;
+	close(): void;
+}
+
+export interface SessionOptions {
+	/** The client asks for diagnostics; else they are sent to it. */
+	readonly pulls?: boolean;
+	/** What the client answers when it is asked for the settings. */
+	readonly settings?: () => unknown;
+	readonly initializationOptions?: object;
+	/** Hears the messages that pop up. */
+	readonly shown?: (message: string) => void;
+	/** Hears what the server says unasked. */
+	readonly on?: Readonly<Record<string, (params: never) => void>>;
+}
+
+/** A client and the real server, joined by streams in one process. */
+export async function startSession({
+	pulls = true,
+	settings,
+	initializationOptions = {},
+	shown = () => undefined,
+	on = {},
+}: SessionOptions = {}): Promise<Session> {
+	const up = new PassThrough();
+	const down = new PassThrough();
+	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+	const connection = createMessageConnection(
+		new StreamMessageReader(down),
+		new StreamMessageWriter(up),
+	);
+	connection.onRequest("workspace/configuration", () => [settings?.() ?? null]);
+	connection.onRequest("client/registerCapability", () => null);
+	connection.onRequest("workspace/diagnostic/refresh", () => null);
+	for (const [method, hear] of Object.entries(on)) connection.onNotification(method, hear);
+	connection.onRequest("window/showMessageRequest", ({ message }: { message: string }) => {
+		shown(message);
+		return null;
+	});
+	connection.listen();
+	const { capabilities } = await connection.sendRequest<{ capabilities: Record<string, unknown> }>(
+		"initialize",
+		{
+			processId: null,
+			rootUri: null,
+			initializationOptions,
+			capabilities: {
+				textDocument: pulls ? { diagnostic: {} } : {},
+				workspace: { configuration: settings !== undefined },
+			},
+		},
+	);
+	await connection.sendNotification("initialized", {});
+	return {
+		connection,
+		capabilities,
+		open: (uri, text) =>
+			connection.sendNotification("textDocument/didOpen", {
+				textDocument: { uri, languageId: "markdown", version: 1, text },
+			}),
+		close: () => {
+			connection.dispose();
+			up.end();
+			down.end();
+		},
+	};
+}
