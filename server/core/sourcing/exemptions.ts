@@ -60,7 +60,7 @@ const hypothetical =
 
 /** "I", but not in "World War I" or "Title I". */
 const ownView =
-	/(?<!\b(?:[Ww]ar|Title|Part|Phase|Type|Article|Division|Class|Stage|Tier|Chapter|Volume|Appendix|Elizabeth|Charles|James|Level|Pillar|Protocol|Annex|Nicholas|Francis|Option|June|SALT|Goal|Schedule) )\bI\b(?!\.\w|I)|\b(?:[Ii]n|[Tt]o) (?:my|our) (?:view|opinion|judge?ment|assessment|mind|knowledge)\b|\b[Pp]ersonally\b|\b[Ww]e (?:\w{1,12}ly )?(?:believe|think|argue|recommend|propose|suggest|conclude|contend|urge|hope|judge|assess|expect|consider|call)\b/;
+	/(?<!\b(?:[Ww]ar|Title|Part|Phase|Type|Article|Division|Class|Stage|Tier|Chapter|Volume|Appendix|Elizabeth|Charles|James|Level|Pillar|Protocol|Annex|Nicholas|Francis|Option|June|SALT|Goal|Schedule) )\bI\b(?!\.\w|I)|\b(?:[Ii]n|[Tt]o) (?:my|our) (?:view|opinion|judge?ment|assessment|mind|knowledge)\b|\b[Pp]ersonally\b|\b[Ww]e (?:\w{1,12}ly )?(?:believe|think|argue|estimate|recommend|propose|suggest|conclude|contend|urge|hope|judge|assess|expect|consider|call)\b/;
 
 const reader = /\b(?:[Yy]ou|[Yy]our|[Yy]ours|yourself)\b/;
 
