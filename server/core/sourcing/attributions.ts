@@ -5,6 +5,7 @@ import { setOf } from "./patterns.ts";
 import type { Clause } from "./read-clauses.ts";
 import { type Sentence, spanOfClause } from "./read-sentence.ts";
 import { spanOfMatch } from "./sign.ts";
+import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
 const loose = setOf(claimWords.looseReporting);
@@ -25,7 +26,7 @@ export function reportedSpeechIn(sentence: Sentence): Span | undefined {
 
 function reportsSpeech({ words }: Sentence, clause: Clause): boolean {
 	const { subject, verb, form, passive, next } = clause;
-	if (!has(verb, kinds.reporting) || form === "modal") return false;
+	if (!means(verb, meanings.reporting) || form === "modal") return false;
 	if (!subject || nobody.has(subject.text)) return false;
 	if (picturing.has(verb.lower))
 		return words.slice(next, next + 10).some(({ lower }) => lower === "as");
@@ -67,7 +68,7 @@ export function anonymousIn(sentence: Sentence): Span | undefined {
 function leansOnNobody({ words }: Sentence, clause: Clause): boolean {
 	const { subject, auxiliary, verb, form, passive, next } = clause;
 	if (form === "modal") return false;
-	if (subject && has(subject, kinds.unnamed) && has(verb, kinds.reporting | kinds.stance)) {
+	if (subject && has(subject, kinds.unnamed) && means(verb, meanings.reporting | meanings.stance)) {
 		const beside = words[words.indexOf(subject) + 1];
 		return !passive && beside?.lower !== "of" && beside?.text !== ",";
 	}
@@ -86,7 +87,7 @@ export function researchIn(sentence: Sentence): Span | undefined {
 	if ((sentence.kinds & kinds.study) === 0) return undefined;
 	const clause = sentence.clauses.find(
 		({ subject, verb, form, passive }) =>
-			has(subject, kinds.study) && has(verb, kinds.finding) && form !== "modal" && !passive,
+			has(subject, kinds.study) && means(verb, meanings.finding) && form !== "modal" && !passive,
 	);
 	return clause ? spanOfClause(clause) : spanOfMatch(namedStudy, sentence.text);
 }

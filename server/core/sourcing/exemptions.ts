@@ -3,6 +3,7 @@ import { isEvaluative } from "./evaluations.ts";
 import { has } from "./finite-verbs.ts";
 import { oneOf, setOf } from "./patterns.ts";
 import type { Sentence } from "./read-sentence.ts";
+import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
 /** Why a sentence needs no source although it shows signs of a claim. */
@@ -96,7 +97,7 @@ function isRecommendation({ main, words, text }: Sentence): boolean {
 	const { auxiliary, verb, subject, next } = main;
 	if (duties.has(auxiliary.lower)) return true;
 	if (/^(?:needs?|has|have)$/.test(verb.lower) && words[next]?.lower === "to") return true;
-	if (!has(verb, kinds.norm) || !has(verb, kinds.base | kinds.third)) return false;
+	if (!means(verb, meanings.norm) || !has(verb, kinds.base | kinds.third)) return false;
 	return !has(subject, kinds.instrument | kinds.actor | kinds.name);
 }
 

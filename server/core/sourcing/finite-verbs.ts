@@ -1,5 +1,6 @@
 import { grammarWords } from "../lexicon/claim-grammar.ts";
 import type { Word } from "./read-words.ts";
+import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
 export function has(word: Word | undefined, mask: number): boolean {
@@ -177,13 +178,14 @@ function isPast(
 	after: Word | undefined,
 ): boolean {
 	const word = words[i];
-	if (!has(word, kinds.past) || has(before, kinds.be | kinds.have)) return false;
+	if (!word || !has(word, kinds.past) || has(before, kinds.be | kinds.have)) return false;
 	if (!has(word, kinds.participle)) return true;
 	if (has(before, kinds.pronoun | kinds.relative)) return true;
 	if (has(after, opensObject)) return !has(before, kinds.coordinator) || second;
 	if (second || has(before, kinds.coordinator)) return false;
 	if (has(after, kinds.coordinator)) return has(words[i + 2], kinds.past);
-	if (!has(word, kinds.intransitive) && !isNoun(after) && words.at(-1)?.text !== ".") return false;
+	if (!means(word, meanings.intransitive) && !isNoun(after) && words.at(-1)?.text !== ".")
+		return false;
 	// "the accord signed in May expired": a participle while a verb is still to come.
 	return !hasVerbAhead(words, i + 1);
 }

@@ -6,6 +6,7 @@ import { holdsPosition } from "./positions.ts";
 import type { Clause } from "./read-clauses.ts";
 import { type Sentence, spanOfClause } from "./read-sentence.ts";
 import { spanOfMatch } from "./sign.ts";
+import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
 const proposals = setOf(claimWords.proposals);
@@ -39,5 +40,5 @@ export function lawIn(sentence: Sentence): Span | undefined {
 function saysTheLaw({ subject, verb, auxiliary, passive }: Clause): boolean {
 	if (!subject || passive) return false;
 	if (auxiliary.lower === "would") return proposals.has(subject.lower);
-	return has(subject, kinds.instrument) && has(verb, kinds.legal);
+	return has(subject, kinds.instrument) && means(verb, meanings.legal);
 }

@@ -4,6 +4,7 @@ import { has } from "./finite-verbs.ts";
 import { setOf } from "./patterns.ts";
 import type { Clause } from "./read-clauses.ts";
 import { type Sentence, spanOfClause } from "./read-sentence.ts";
+import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
 const showing = setOf(claimWords.showing);
@@ -29,7 +30,7 @@ export function holdsPosition({ words }: Sentence, clause: Clause): boolean {
 	}
 	if (showing.has(verb.lower))
 		return words.slice(next, next + 5).some(({ lower }) => shown.has(lower));
-	return has(verb, kinds.stance) && form !== "past";
+	return means(verb, meanings.stance) && form !== "past";
 }
 
 /** "The ministry’s position is that …" */

@@ -1,6 +1,7 @@
 import { grammarWords } from "../lexicon/claim-grammar.ts";
-import { claimVerbs, irregularVerbs, nounsLikeVerbs } from "../lexicon/claim-verbs.ts";
+import { claimVerbs, nounsLikeVerbs } from "../lexicon/claim-verbs.ts";
 import { claimWords } from "../lexicon/claim-words.ts";
+import { irregularBases, verbForms } from "./verb-forms.ts";
 
 /** What a word can be. A word is often several things, so kinds are the bits of one number. */
 export const kinds = {
@@ -21,27 +22,20 @@ export const kinds = {
 	past: 1 << 14,
 	participle: 1 << 15,
 	gerund: 1 << 16,
+	/** A verb spelled like a noun at least as frequent: "plans". */
 	nounLike: 1 << 17,
-	reporting: 1 << 18,
-	stance: 1 << 19,
-	finding: 1 << 20,
-	legal: 1 << 21,
-	actor: 1 << 22,
-	unnamed: 1 << 23,
-	study: 1 << 24,
-	instrument: 1 << 25,
-	norm: 1 << 26,
-	name: 1 << 27,
-	number: 1 << 28,
-	mark: 1 << 29,
-	amount: 1 << 30,
-	intransitive: 1 << 31,
+	actor: 1 << 18,
+	unnamed: 1 << 19,
+	study: 1 << 20,
+	instrument: 1 << 21,
+	name: 1 << 22,
+	number: 1 << 23,
+	/** Opens a statistic without being a number: "half", "per". */
+	amount: 1 << 24,
+	/** Punctuation and whatever else is no word. */
+	mark: 1 << 25,
 } as const;
 
-/** Most verbs have one form for both. */
-const both = kinds.past | kinds.participle;
-
-const nounsAlike = new Set(nounsLikeVerbs.split(/\s+/));
 const known = new Map<string, number>();
 
 addGrammar();
@@ -86,63 +80,17 @@ function addGrammar(): void {
 }
 
 function addVerbs(): void {
-	const irregular = new Map(
-		irregularVerbs.split(/,\s*/).map((forms) => {
-			const [base = "", past = "", participle = past] = forms.split(/\s+/);
-			return [base, { past, participle }];
-		}),
-	);
-	const meanings = [
-		[claimVerbs.reporting, kinds.reporting],
-		[claimVerbs.stance, kinds.stance],
-		[claimVerbs.finding, kinds.finding],
-		[claimVerbs.legal, kinds.legal],
-		[claimVerbs.norm, kinds.norm],
-		[claimVerbs.intransitive, kinds.intransitive],
-		[claimVerbs.causal, 0],
-		[claimVerbs.trend, 0],
-		[claimVerbs.act, 0],
-		[claimVerbs.other, 0],
-	] as const;
-	for (const [verbs, meaning] of meanings) {
-		for (const base of verbs.split(/\s+/)) addForms(base, meaning, irregular.get(base));
+	const listed = Object.values(claimVerbs).flatMap((verbs) => verbs.split(/\s+/));
+	const alike = new Set(nounsLikeVerbs.split(/\s+/));
+	for (const base of new Set([...listed, ...irregularBases])) {
+		const forms = verbForms(base);
+		const noun = alike.has(forms.third) ? kinds.nounLike : 0;
+		mark(base, kinds.base | noun);
+		mark(forms.third, kinds.third | noun);
+		for (const form of forms.gerunds) mark(form, kinds.gerund);
+		for (const form of forms.pasts) mark(form, kinds.past);
+		for (const form of forms.participles) mark(form, kinds.participle);
 	}
-	for (const [base, forms] of irregular) addForms(base, 0, forms);
-}
-
-interface Irregular {
-	readonly past: string;
-	readonly participle: string;
-}
-
-function addForms(base: string, meaning: number, irregular: Irregular | undefined): void {
-	const third = thirdPerson(base);
-	const alike = nounsAlike.has(third) ? kinds.nounLike : 0;
-	mark(base, meaning | kinds.base | alike);
-	mark(third, meaning | kinds.third | alike);
-	for (const stem of stems(base)) {
-		mark(`${stem.replace(/ie$/, "y")}ing`, meaning | kinds.gerund);
-		if (!irregular) mark(pastTense(stem), meaning | both);
-	}
-	if (irregular) {
-		mark(irregular.past, meaning | kinds.past);
-		mark(irregular.participle, meaning | kinds.participle);
-	}
-}
-
-function thirdPerson(base: string): string {
-	if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
-	return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-}
-
-function pastTense(stem: string): string {
-	return stem.endsWith("e") ? `${stem}d` : `${stem.replace(/(?<=[^aeiou])y$/, "i")}ed`;
-}
-
-/** What -ed and -ing are added to. Whether a final consonant doubles is not worth knowing: both go in. */
-function stems(base: string): readonly string[] {
-	if (/[^eo]e$/.test(base)) return [base.slice(0, -1)];
-	return /[^aeiou][aeiou][bdfglmnprt]$/.test(base) ? [base, base + base.at(-1)] : [base];
 }
 
 function add(words: string, kind: number): void {
