@@ -33,26 +33,21 @@ export interface PhraseProblem {
 	readonly message: string;
 }
 
+/** Costs about as much as reading the phrases aloud, so once for all texts. */
 export function compilePhrases<T>(
 	entries: Iterable<readonly [phrase: string, payload: T]>,
 ): Phrases<T> {
-	const root = newNode<T>();
+	const starts: Starts<T> = { exact: new Map(), prefixes: new Map() };
 	const problems: PhraseProblem[] = [];
-	const chunks: Chunks = new Map();
 	for (const [phrase, payload] of entries) {
-		const sequences = readPhrase(phrase, chunks);
-		if (typeof sequences === "string") {
-			problems.push({ phrase, message: `“${phrase}” ${sequences}` });
-			continue;
-		}
-		const entry = { phrase, payload };
-		for (const sequence of sequences) plant(root, sequence, entry);
+		const first = readPhrase(phrase);
+		if (typeof first === "string") problems.push({ phrase, message: `“${phrase}” ${first}` });
+		else addStarts(starts, first, { phrase, payload });
 	}
-	const starts = indexByStart(root);
 	return {
 		problems,
-		find: (text) => findAll(words(text), root, starts),
-		findIn: (list) => findAll(list, root, starts),
+		find: (text) => findAll(words(text), starts),
+		findIn: (list) => findAll(list, starts),
 	};
 }
 
@@ -98,105 +93,120 @@ interface Entry<T> {
 	readonly payload: T;
 }
 
-/** What may follow the words read so far. */
-interface Node<T> {
-	readonly exact: Map<string, Node<T>>;
-	/** Beginnings of words that were written with a `*`. */
-	readonly prefixes: { readonly prefix: string; readonly node: Node<T> }[];
-	/** What may follow after up to four other words. */
-	loose: Node<T> | undefined;
-	readonly entries: Entry<T>[];
+/** A place in a phrase, between two of its words. */
+interface Place {
+	/** The phrase may end here. */
+	readonly ends: boolean;
+	/** Up to four other words may stand before the next one. */
+	readonly loose: boolean;
+	readonly steps: readonly Step[];
+	/** What follows may be left out, as if this place were the later one. */
+	readonly skip: Place | undefined;
 }
 
-function newNode<T>(): Node<T> {
-	return { exact: new Map(), prefixes: [], loose: undefined, entries: [] };
+/** A word that may come next. */
+interface Step {
+	readonly key: string;
+	/** The word may go on. */
+	readonly prefix: boolean;
+	readonly to: Place;
 }
 
-function plant<T>(root: Node<T>, sequence: readonly Step[], entry: Entry<T>): void {
-	let node = root;
-	for (const step of sequence) {
-		if (step.loose) {
-			node.loose ??= newNode();
-			node = node.loose;
+/** Where phrases begin, by their first word. */
+interface Starts<T> {
+	readonly exact: Map<string, Start<T>[]>;
+	/** By the first letters of words that were written with a `*`. */
+	readonly prefixes: Map<number, Start<T>[]>;
+}
+
+interface Start<T> {
+	readonly entry: Entry<T>;
+	readonly key: string;
+	readonly to: Place;
+}
+
+function addStarts<T>({ exact, prefixes }: Starts<T>, first: Place, entry: Entry<T>): void {
+	for (let place: Place | undefined = first; place; place = place.skip) {
+		for (const { key, prefix, to } of place.steps) {
+			const start = { entry, key, to };
+			if (prefix) push(prefixes, firstLetters(key), start);
+			else push(exact, key, start);
 		}
-		node = step.prefix ? prefixChild(node, step.key) : exactChild(node, step.key);
 	}
-	if (!node.entries.includes(entry)) node.entries.push(entry);
 }
 
-function exactChild<T>(node: Node<T>, key: string): Node<T> {
-	const known = node.exact.get(key);
-	if (known) return known;
-	const child = newNode<T>();
-	node.exact.set(key, child);
-	return child;
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
 }
 
-function prefixChild<T>(parent: Node<T>, prefix: string): Node<T> {
-	const known = parent.prefixes.find((child) => child.prefix === prefix);
-	if (known) return known.node;
-	const node = newNode<T>();
-	parent.prefixes.push({ prefix, node });
-	return node;
-}
-
-type Starts<T> = ReadonlyMap<number, Node<T>["prefixes"]>;
-
-/** Most words begin no phrase, so the root's many prefixes are looked up, not tried in turn. */
-function indexByStart<T>(root: Node<T>): Starts<T> {
-	const starts = new Map<number, Node<T>["prefixes"]>();
-	for (const child of root.prefixes) {
-		const start = startOf(child.prefix);
-		const list = starts.get(start);
-		if (list) list.push(child);
-		else starts.set(start, [child]);
-	}
-	return starts;
-}
-
-/** A small number from the first letters: equal for equal beginnings, not only for them. */
-function startOf(key: string): number {
+/** A small number, equal for words that begin alike, and seldom for others. */
+function firstLetters(key: string): number {
 	return (key.charCodeAt(0) * 961 + key.charCodeAt(1) * 31 + key.charCodeAt(2)) & 0x3fff;
 }
 
-function findAll<T>(list: readonly Word[], root: Node<T>, starts: Starts<T>): Match<T>[] {
+function findAll<T>(list: readonly Word[], { exact, prefixes }: Starts<T>): Match<T>[] {
 	const found: Match<T>[] = [];
 	for (let first = 0; first < list.length; first++) {
 		const key = list[first]?.key;
 		if (key === undefined) break;
 		const from = found.length;
-		const emit = (entry: Entry<T>, last: number) => add(found, from, entry, list, first, last);
-		const exact = root.exact.get(key);
-		if (exact) follow(exact, list, first, emit);
+		for (const start of exact.get(key) ?? none) follow(start, list, first, found, from);
 		if (key.length < shortestPrefix) continue;
-		for (const { prefix, node } of starts.get(startOf(key)) ?? []) {
-			if (key.startsWith(prefix)) follow(node, list, first, emit);
+		for (const start of prefixes.get(firstLetters(key)) ?? none) {
+			if (key.startsWith(start.key)) follow(start, list, first, found, from);
 		}
 	}
 	return found;
 }
 
-type Emit<T> = (entry: Entry<T>, last: number) => void;
+const none: readonly never[] = [];
 
-function follow<T>(node: Node<T>, list: readonly Word[], at: number, emit: Emit<T>): void {
-	for (const entry of node.entries) emit(entry, at);
-	if (list[at]?.gap === "space") descend(node, list, at + 1, emit);
-	if (!node.loose) return;
-	let passed = 0;
-	for (let to = at + 1; to < list.length && passed <= looseWords; to++) {
-		if (list[to - 1]?.gap === "break") return;
-		descend(node.loose, list, to, emit);
-		passed++;
+function follow<T>(
+	{ entry, to }: Start<T>,
+	list: readonly Word[],
+	first: number,
+	found: Match<T>[],
+	from: number,
+): void {
+	walk(to, first, {
+		list,
+		left: mostVisits,
+		report: (last) => add(found, from, entry, list, first, last),
+	});
+}
+
+/** One phrase tried from one word on. */
+interface Search {
+	readonly list: readonly Word[];
+	/** How many more words may be looked at; only a phrase that repeats itself needs many. */
+	left: number;
+	/** Takes each word that ends the phrase. */
+	report(last: number): void;
+}
+
+/** Goes on from a place after the word at `at`. */
+function walk(place: Place, at: number, search: Search): void {
+	for (let here: Place | undefined = place; here; here = here.skip) {
+		if (here.ends) search.report(at);
+		if (here.loose) walkLoosely(here, at, search);
+		else if (search.list[at]?.gap === "space") step(here, at + 1, search);
 	}
 }
 
-function descend<T>(node: Node<T>, list: readonly Word[], at: number, emit: Emit<T>): void {
-	const key = list[at]?.key;
-	if (key === undefined) return;
-	const exact = node.exact.get(key);
-	if (exact) follow(exact, list, at, emit);
-	for (const { prefix, node: child } of node.prefixes) {
-		if (key.startsWith(prefix)) follow(child, list, at, emit);
+function walkLoosely(place: Place, at: number, search: Search): void {
+	for (let to = at + 1; to <= at + 1 + looseWords; to++) {
+		if (search.list[to - 1]?.gap === "break") return;
+		step(place, to, search);
+	}
+}
+
+function step({ steps }: Place, at: number, search: Search): void {
+	const word = search.list[at];
+	if (word === undefined || search.left-- <= 0) return;
+	for (const { key, prefix, to } of steps) {
+		if (word.key === key || (prefix && word.key.startsWith(key))) walk(to, at, search);
 	}
 }
 
@@ -211,137 +221,165 @@ function add<T>(
 ): void {
 	for (let at = from; at < found.length; at++) {
 		const match = found[at];
-		if (match?.last === last && match.phrase === phrase && match.payload === payload) return;
+		if (match?.last === last && match.payload === payload && match.phrase === phrase) return;
 	}
 	const start = list[first]?.start ?? 0;
 	const end = list[last]?.end ?? start;
 	found.push({ phrase, payload, span: { start, end }, first, last });
 }
 
-/** One word of a phrase. */
-interface Step {
-	readonly key: string;
-	/** The word may go on. */
-	readonly prefix: boolean;
-	/** Up to four other words may stand before it. */
-	readonly loose: boolean;
-}
-
 const longestPhrase = 240;
-const mostVariants = 1024;
+const mostForms = 256;
 const mostNesting = 8;
 const mostLoose = 2;
 const looseWords = 4;
 const shortestPrefix = 3;
+const mostVisits = 1000;
 
-/** The word sequences a phrase stands for, or what is wrong with it. */
-function readPhrase(phrase: string, chunks: Chunks): readonly (readonly Step[])[] | string {
+/** The place before a phrase's first word, or what is wrong with the phrase. */
+function readPhrase(phrase: string): Place | string {
 	if (phrase.length > longestPhrase) return `is longer than ${longestPhrase} characters.`;
-	const expansion = expand(phrase, 0, 0);
-	if (typeof expansion === "string") return expansion;
-	if (expansion.end < phrase.length) return "has a closing bracket without an opening one.";
-	const sequences: (readonly Step[])[] = [];
-	for (const variant of expansion.variants) {
-		const steps = readVariant(variant, chunks);
-		if (typeof steps === "string") return steps;
-		sequences.push(steps);
+	const parts = splitPhrase(phrase);
+	const dots = parts.filter((part) => part === "...").length;
+	if (dots > mostLoose) return `has more than ${mostLoose} “...”.`;
+	let place: Place = { ends: true, loose: false, steps: [], skip: undefined };
+	for (let at = parts.length - 1; at >= 0; at--) {
+		const part = parts[at] ?? "";
+		if (part === "...") {
+			const between = at > 0 && at < parts.length - 1 && parts[at - 1] !== "...";
+			if (!between) return "has a “...” that does not stand between two words.";
+			continue;
+		}
+		const before = placeBefore(part, parts[at - 1] === "...", place);
+		if (typeof before === "string") return before;
+		place = before;
 	}
-	return sequences;
+	return canEnd(place) ? "has no word." : place;
+}
+
+/** Whether everything from here on may be left out. */
+function canEnd(place: Place): boolean {
+	for (let at: Place | undefined = place; at; at = at.skip) if (at.ends) return true;
+	return false;
+}
+
+/** Cuts at the spaces outside brackets, except optional ones. */
+function splitPhrase(phrase: string): readonly string[] {
+	const parts: string[] = [];
+	let depth = 0;
+	let from = 0;
+	signs.lastIndex = 0;
+	for (let match = signs.exec(phrase); match; match = signs.exec(phrase)) {
+		const [sign] = match;
+		if (sign === "(") depth++;
+		else if (sign === ")") depth--;
+		else if (sign === " " && depth <= 0) {
+			if (match.index > from) parts.push(phrase.slice(from, match.index));
+			from = match.index + 1;
+		}
+	}
+	if (from < phrase.length) parts.push(phrase.slice(from));
+	return parts;
+}
+
+/** Brackets and spaces; what is escaped or optional is taken together, so that it does not count. */
+const signs = /\\.| \?|[ ()]/gsu;
+
+/** The place before one part of a phrase, which may be several words or none. */
+function placeBefore(part: string, loose: boolean, after: Place): Place | string {
+	const expansion = expand(part, 0, 0);
+	if (typeof expansion === "string") return expansion;
+	if (expansion.end < part.length) return "has a closing bracket without an opening one.";
+	const steps: Step[] = [];
+	let skip: Place | undefined;
+	for (const form of expansion.forms) {
+		if (form.trim() === "") {
+			skip = after;
+			continue;
+		}
+		const first = readForm(form, after);
+		if (typeof first === "string") return first;
+		steps.push(first);
+	}
+	return { ends: false, loose, steps, skip };
+}
+
+/** The step to the first word of a part written without brackets. */
+function readForm(form: string, after: Place): Step | string {
+	let to = after;
+	let first: Step | undefined;
+	for (const chunk of form.split(" ").reverse()) {
+		if (chunk === "") continue;
+		const prefix = chunk.endsWith("*");
+		const stem = prefix ? chunk.slice(0, -1) : chunk;
+		if (stem.includes("*")) return "has a “*” that does not end a word.";
+		const keys = keysOf(stem);
+		if (keys.length === 0) return `has “${chunk}” where a word should stand.`;
+		for (const [index, key] of keys.toReversed().entries()) {
+			const open = prefix && index === 0;
+			if (open && key.length < shortestPrefix) {
+				return `needs at least ${shortestPrefix} letters before “*”.`;
+			}
+			if (first) to = { ends: false, loose: false, steps: [first], skip: undefined };
+			first = { key, prefix: open, to };
+		}
+	}
+	return first ?? "has no word.";
+}
+
+function keysOf(stem: string): readonly string[] {
+	return /^[a-z]+$/u.test(stem) ? [stem] : words(stem).map(({ key }) => key);
 }
 
 interface Expansion {
-	readonly variants: readonly string[];
+	readonly forms: readonly string[];
 	readonly end: number;
 }
 
-/** Writes out the choices from `at` to the end of the sequence, at `|`, `)` or the end. */
-function expand(phrase: string, at: number, depth: number): Expansion | string {
-	let variants: readonly string[] = [""];
+/** Writes out the choices from `at` to the end of the part, at `|`, `)` or the end. */
+function expand(part: string, at: number, depth: number): Expansion | string {
+	let forms: readonly string[] = [""];
 	let next = at;
-	while (next < phrase.length) {
-		const char = phrase[next];
+	while (next < part.length) {
+		const char = part[next];
 		if (char === ")" || (char === "|" && depth > 0)) break;
-		const part = expandPart(phrase, next, depth);
-		if (typeof part === "string") return part;
-		if (variants.length * part.variants.length > mostVariants) return "has too many choices.";
-		variants = variants.flatMap((head) => part.variants.map((tail) => head + tail));
-		next = part.end;
+		const piece = expandPiece(part, next, depth);
+		if (typeof piece === "string") return piece;
+		if (forms.length * piece.forms.length > mostForms) return "has too many choices.";
+		forms = forms.flatMap((head) => piece.forms.map((tail) => head + tail));
+		next = piece.end;
 	}
-	return { variants, end: next };
+	return { forms, end: next };
 }
 
 /** A bracketed choice, an escaped sign or plain words, with the `?` that may follow. */
-function expandPart(phrase: string, at: number, depth: number): Expansion | string {
-	const char = phrase[at] ?? "";
-	if (char === "(") return expandChoice(phrase, at, depth);
-	if (char === "\\") return { variants: [phrase[at + 1] ?? ""], end: at + 2 };
+function expandPiece(part: string, at: number, depth: number): Expansion | string {
+	const char = part[at] ?? "";
+	if (char === "(") return expandChoice(part, at, depth);
+	if (char === "\\") return { forms: [part[at + 1] ?? ""], end: at + 2 };
 	if (char === "?") return "has a “?” that follows neither a bracket nor a space.";
 	if (char === "|") return "has a “|” outside brackets.";
-	if (char === " " && phrase[at + 1] === "?") return { variants: [" ", ""], end: at + 2 };
+	if (char === " " && part[at + 1] === "?") return { forms: [" ", ""], end: at + 2 };
 	plainRun.lastIndex = at;
-	const run = plainRun.exec(phrase)?.[0] ?? char;
-	return { variants: [run], end: at + run.length };
+	const run = plainRun.exec(part)?.[0] ?? char;
+	return { forms: [run], end: at + run.length };
 }
 
 /** Up to the next sign with a meaning, or a space that is optional. */
 const plainRun = /(?: (?!\?)|[^ ()|\\?])+/uy;
 
-function expandChoice(phrase: string, at: number, depth: number): Expansion | string {
+function expandChoice(part: string, at: number, depth: number): Expansion | string {
 	if (depth === mostNesting) return "has too many brackets inside brackets.";
-	const variants: string[] = [];
+	const forms: string[] = [];
 	let next = at;
 	do {
-		const choice = expand(phrase, next + 1, depth + 1);
+		const choice = expand(part, next + 1, depth + 1);
 		if (typeof choice === "string") return choice;
-		variants.push(...choice.variants);
+		forms.push(...choice.forms);
 		next = choice.end;
-	} while (phrase[next] === "|");
-	if (phrase[next] !== ")") return "has an opening bracket without a closing one.";
-	if (variants.length > mostVariants) return "has too many choices.";
-	if (phrase[next + 1] !== "?") return { variants, end: next + 1 };
-	return { variants: [...variants, ""], end: next + 2 };
-}
-
-/** One way to write the phrase, without brackets, as steps. */
-function readVariant(variant: string, known: Chunks): readonly Step[] | string {
-	const steps: Step[] = [];
-	let loose = false;
-	let loosened = 0;
-	for (const chunk of variant.split(" ")) {
-		if (chunk === "") continue;
-		if (chunk === "...") {
-			if (steps.length === 0 || loose) return misplacedDots;
-			loose = true;
-			loosened++;
-			continue;
-		}
-		const read = known.get(chunk) ?? readChunk(chunk);
-		if (typeof read === "string") return read;
-		known.set(chunk, read);
-		for (const { key, prefix } of read) {
-			steps.push({ key, prefix, loose });
-			loose = false;
-		}
-	}
-	if (loose || loosened > mostLoose) return loose ? misplacedDots : tooManyDots;
-	return steps.length > 0 ? steps : "has no word.";
-}
-
-const misplacedDots = "has a “...” that does not stand between two words.";
-const tooManyDots = `has more than ${mostLoose} “...”.`;
-
-type Chunks = Map<string, readonly Step[]>;
-
-/** The words of what stands between two spaces; usually one. */
-function readChunk(chunk: string): readonly Step[] | string {
-	const prefix = chunk.endsWith("*");
-	const stem = prefix ? chunk.slice(0, -1) : chunk;
-	if (stem.includes("*")) return "has a “*” that does not end a word.";
-	const list = words(stem);
-	const last = list.at(-1);
-	if (last === undefined) return `has “${chunk}” where a word should stand.`;
-	if (prefix && last.key.length < shortestPrefix) {
-		return `needs at least ${shortestPrefix} letters before “*”.`;
-	}
-	return list.map((word) => ({ key: word.key, prefix: prefix && word === last, loose: false }));
+	} while (part[next] === "|");
+	if (part[next] !== ")") return "has an opening bracket without a closing one.";
+	if (forms.length > mostForms) return "has too many choices.";
+	if (part[next + 1] !== "?") return { forms, end: next + 1 };
+	return { forms: [...forms, ""], end: next + 2 };
 }

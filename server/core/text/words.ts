@@ -137,6 +137,7 @@ function isWordAt(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
 	if (code >= 0x2000 && code <= 0x206f) return false;
+	if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
 	if (code < 0xd800 || code > 0xdfff) return letter.test(text[at] ?? "");
 	const start = code >= 0xdc00 ? at - 1 : at;
 	return letter.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
