@@ -1,6 +1,8 @@
-/** The author's own words in curly quotes, cut at a word so that a message stays one line. */
+/** The author's own words in curly quotes, without markup, cut at a word so that a message stays one line. */
 export function quoted(words: string, most = 52): string {
 	const clean = words
+		.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
+		.replace(/[*`]+|(?<!\p{L})_+|_+(?!\p{L})/gu, "")
 		.replace(/\s+/g, " ")
 		.trim()
 		.replace(/^[“"]|[”"]$/g, "");
