@@ -50,10 +50,12 @@ function parse(path: string, text: string): Settings {
 	for (const { error, offset } of errors) report(offset, wordsFor(printParseErrorCode(error)));
 	if (!root) return defaultSettings;
 	const { settings, problems } = readSettings(getNodeValue(root));
-	problems
-		.map(({ path: keys, message }) => ({ offset: offsetOf(root, keys), message }))
-		.sort((a, b) => a.offset - b.offset)
-		.forEach(({ offset, message }) => report(offset, message));
+	const placed = problems.map(({ path: keys, message }) => ({
+		offset: offsetOf(root, keys),
+		message,
+	}));
+	for (const { offset, message } of placed.sort((a, b) => a.offset - b.offset))
+		report(offset, message);
 	return settings;
 }
 

@@ -47,7 +47,9 @@ export function readMarks(source: string, span: Span, nodes: readonly PhrasingCo
 		...readAuthorDates(visible),
 	].map((mark) => ({ ...mark, span: shift(mark.span, span.start) }));
 	const citations = apart([...links, ...found]);
-	const omitted = citations.filter((mark) => !mark.narrative).map((mark) => mark.span);
+	const omitted = citations
+		.filter((mark) => !mark.narrative)
+		.map((mark) => withSpaceBefore(source, mark.span));
 	const others = [...bracketed.omitted, ...templates.omitted].map((other) =>
 		shift(other, span.start),
 	);
@@ -297,6 +299,10 @@ function authorOf(part: string): string {
 	const isName = (word: string) => /^[\p{Lu}"“‘'’]/u.test(word) || nameConnectives.has(word);
 	if (!names.every(isName) || !names.some((word) => /^\p{Lu}/u.test(word))) return "";
 	return names.some((word) => notAuthors.has(word.toLowerCase())) ? "" : name;
+}
+
+function withSpaceBefore(source: string, { start, end }: Span): Span {
+	return { start: source.charAt(start - 1) === " " ? start - 1 : start, end };
 }
 
 /** Sorted; of two that overlap the earlier and longer one stays. */

@@ -95,7 +95,11 @@ function neighbours(draft: Draft, block: number): number[] {
 	return found;
 }
 
-const figure = /\d[\d.,]*\d%?|\d%/g;
+/** The figures of a sentence, without its years. */
+function figuresIn(text: string): string[] {
+	const figures = text.match(/\d[\d.,]*\d%?|\d%/g) ?? [];
+	return figures.filter((figure) => !/^(?:1[5-9]|20)\d\d$/.test(figure));
+}
 
 function sourcedFigures(
 	sentences: readonly DraftSentence[],
@@ -104,13 +108,13 @@ function sourcedFigures(
 	const found = new Set<string>();
 	for (const [index, { reading }] of sentences.entries())
 		if (reading.claim?.topic === "statistic" && sourcing[index] === "own")
-			for (const [number] of reading.text.matchAll(figure)) found.add(number);
+			for (const number of figuresIn(reading.text)) found.add(number);
 	return found;
 }
 
 /** All its figures are sourced elsewhere, and one of them is telling enough to be recognised. */
 function repeats({ text, claim }: SentenceReading, figures: ReadonlySet<string>): boolean {
 	if (claim?.topic !== "statistic") return false;
-	const own = text.match(figure) ?? [];
+	const own = figuresIn(text);
 	return own.some((number) => number.length > 2) && own.every((number) => figures.has(number));
 }

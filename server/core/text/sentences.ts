@@ -18,7 +18,7 @@ export function splitSentences(text: string): Span[] {
 
 const terminal = /[.!?…]+["'”’)\]»]*(?=\s|$)/g;
 const nextWord = /^["'“‘([*_]*([A-Za-z0-9$€£§#@&À-ɏ][\w'’.-]*)?/;
-const opensSentence = /^["'“‘([*_]*[A-Z0-9$€£§\uFFFCÀ-Þ]/;
+const opensSentence = /^["'“‘([*_]*[A-Z0-9$€£§@\uFFFCÀ-Þ]/;
 
 function* stops(text: string): Generator<{ end: number; next: number }> {
 	for (const match of text.matchAll(terminal)) {
