@@ -294,7 +294,7 @@ suite("phrases, any text", () => {
 	test("a phrase that repeats itself does not run away", () => {
 		const phrases = compilePhrases([[`${"(host)? ".repeat(25)}border`, 0]]);
 		assert.deepEqual(phrases.problems, []);
-		assert.ok(visits(phrases, 200) < 200 * 5000);
+		assert.ok(visits(phrases, 40) < 40 * 25 * 200 * 30);
 	});
 
 	test("looks at each word a bounded number of times", () => {

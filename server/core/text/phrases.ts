@@ -234,7 +234,7 @@ const mostNesting = 8;
 const mostLoose = 2;
 const looseWords = 4;
 const shortestPrefix = 3;
-const mostVisits = 1000;
+const mostVisits = 200;
 
 /** The place before a phrase's first word, or what is wrong with the phrase. */
 function readPhrase(phrase: string): Place | string {
