@@ -6,6 +6,7 @@ export async function restartServer(
 	output: LogOutputChannel,
 ): Promise<void> {
 	output.info("Restarting the language server.");
-	await client.restart();
+	if (client.needsStop()) await client.stop();
+	await client.start();
 	window.setStatusBarMessage("Policy Brief restarted", 3000);
 }
