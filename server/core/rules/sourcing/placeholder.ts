@@ -1,3 +1,5 @@
+import type { Brief } from "../../brief/brief.ts";
+import { type Span, slice } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 
@@ -22,19 +24,23 @@ export const placeholder = defineRule({
 
 	*check(brief, { markers }) {
 		const present = markers.filter((marker) => marker !== "" && brief.text.includes(marker));
+		if (present.length === 0) return;
 		const alternatives = present.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-		if (alternatives.length === 0) return;
 		const word = "[\\p{L}\\p{N}]";
-		const pattern = new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, "u");
-		for (const { kind, span } of brief.blocks) {
-			if (kind === "code" || kind === "html") continue;
-			const found = pattern.exec(brief.text.slice(span.start, span.end));
-			if (!found) continue;
-			const start = span.start + found.index;
-			yield {
-				span: { start, end: start + found[0].length },
-				message: `${quoted(found[0])} marks something that is still missing.`,
-			};
-		}
+		const pattern = new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, "gu");
+		for (const span of writtenSpans(brief))
+			for (const { 0: marker, index } of slice(brief.text, span).matchAll(pattern)) {
+				const start = span.start + index;
+				yield {
+					span: { start, end: start + marker.length },
+					message: `${quoted(marker)} marks something that is still missing.`,
+				};
+			}
 	},
 });
+
+/** Where the author writes to the reader: not in code, nor in comments. */
+function writtenSpans({ frontMatter, blocks }: Brief): Span[] {
+	const written = blocks.filter(({ kind }) => kind !== "code" && kind !== "html");
+	return [...(frontMatter.span ? [frontMatter.span] : []), ...written.map(({ span }) => span)];
+}

@@ -36,12 +36,13 @@ function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
 		const above = brief.blocks[index - 1];
 		const byline = brief.sentences[sentences.start];
 		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
+		const first = brief.sentences[above.sentences.start];
 		const last = brief.sentences[above.sentences.end - 1];
-		if (last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
+		if (!first || last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
 		if (isMarked(brief, last) || isMarked(brief, byline)) continue;
 		yield {
-			span: last.span,
-			message: `The quotation ${quoted(last.text, 50)} has no source.`,
+			span: { start: first.span.start, end: last.span.end },
+			message: `The quotation ${quoted(first.text, 50)} has no source.`,
 			tier: "A",
 			reasons: ["quotation"],
 			fixes: () => sourceFixes(brief, last),
