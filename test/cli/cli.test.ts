@@ -62,11 +62,10 @@ suite("policy-brief check", () => {
 			title: "Add a footnote",
 			kind: "draft",
 			edits: [
-				{ start: 57, end: 57, text: "[^1]" },
 				{
 					start: 57,
 					end: 59,
-					text: "\r\n\r\n[^1]: TODO author, title, publisher, year, link\r\n",
+					text: "[^1]\r\n\r\n[^1]: TODO author, title, publisher, year, link\r\n",
 				},
 			],
 		});

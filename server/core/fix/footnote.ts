@@ -1,7 +1,7 @@
 import type { Brief, Sentence } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { lineBreakOf } from "../text/lines.ts";
-import { insertAt } from "./insert.ts";
+import { insertAt, joined } from "./insert.ts";
 
 /** What a footnote has to say before a reader can find the source. The word TODO counts as open. */
 const stub = "TODO author, title, publisher, year, link";
@@ -11,7 +11,7 @@ export function addFootnotes(brief: Brief, title: string, sentences: readonly Se
 	const first = nextNumber(brief);
 	const marks = sentences.map(({ span }, index) => insertAt(span.end, `[^${first + index}]`));
 	const definitions = sentences.map((_, index) => `[^${first + index}]: ${stub}`);
-	return { title, kind: "draft", edits: [...marks, define(brief, definitions)] };
+	return { title, kind: "draft", edits: joined([...marks, define(brief, definitions)]) };
 }
 
 /** The first number above all that footnotes of this brief use. */

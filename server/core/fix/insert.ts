@@ -17,3 +17,18 @@ export function insertBlocks({ text }: Brief, at: number, blocks: string): Edit 
 	const newText = `${before}${blocks}${after}`.replaceAll("\n", lineBreakOf(text));
 	return { span: { start: atStart ? at : start, end }, newText };
 }
+
+/** In the order of the text, and with those that touch made one: what stands first is written first. */
+export function joined(edits: readonly Edit[]): Edit[] {
+	const apart: Edit[] = [];
+	for (const edit of edits.toSorted(
+		(a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+	)) {
+		const last = apart.at(-1);
+		if (last && last.span.end === edit.span.start) {
+			const span = { start: last.span.start, end: edit.span.end };
+			apart[apart.length - 1] = { span, newText: last.newText + edit.newText };
+		} else apart.push(edit);
+	}
+	return apart;
+}

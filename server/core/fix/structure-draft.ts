@@ -2,7 +2,7 @@ import type { Block, Brief, Table } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { isWithin, type Span } from "../text/span.ts";
-import { insertAt } from "./insert.ts";
+import { insertAt, joined } from "./insert.ts";
 import { delimiterEdits } from "./table-fixes.ts";
 
 /** What a pasted article is made of: its blocks and its tables, in order. */
@@ -11,7 +11,7 @@ type Part = (Block & { readonly table?: never }) | { readonly span: Span; readon
 /** Writes a pasted article as Markdown. Adds marks and line breaks only: no word is lost or invented. */
 export function structureDraft(brief: Brief): Fix {
 	const edits = brief.pasted.flatMap((span) => passageEdits(brief, span));
-	return { title: "Structure this draft", kind: "safe", edits };
+	return { title: "Structure this draft", kind: "safe", edits: joined(edits) };
 }
 
 function passageEdits(brief: Brief, passage: Span): Edit[] {
