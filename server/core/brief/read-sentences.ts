@@ -39,6 +39,9 @@ export function readSentences(
 const supposes =
 	/^(?:Now,? |So,? |But )?(?:[Ss]uppose|[Ii]magine|[Aa]ssume|[Cc]onsider (?:a|an) (?:hypothetical|fictional))\b/;
 
+/** A place to be filled in says nothing yet, whatever words the stub has. */
+const stub = /^TODO\b|:\s*TODO[.\s]*$/;
+
 function readSentence(
 	prose: Prose,
 	{ start, end }: Span,
@@ -53,7 +56,7 @@ function readSentence(
 	const span = place({ start: 0, end: end - start });
 	if (kind === "byline")
 		return { ...silent, span, text, anonymous: isAnonymousByline(text) ? span : undefined };
-	if (!argues.has(kind)) return { ...silent, span, text };
+	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text };
 	const claim = claims.has(kind) ? analysis.claim(text) : undefined;
 	const riskLanguage = analysis.riskLanguage(text);
 	const anonymous = claims.has(kind) ? analysis.anonymous(text) : undefined;
