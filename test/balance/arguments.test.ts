@@ -99,6 +99,15 @@ suite("whose argument it is", () => {
 		["Critics argue that the pact erodes sovereignty.", "Critics"],
 		["But many Belmorans view foreign troops as an occupation.", "many Belmorans"],
 		["Belmora's rejection of foreign intervention is old.", "Belmora"],
+		["The raids violate Belmora's sovereignty, critics say.", "critics"],
+		["“Sovereignty is ours,” Captain Mora told the press.", "Captain Mora"],
+		[
+			"The government has repeatedly condemned the raids as an invasion of its sovereign soil.",
+			"The government",
+		],
+		["Belmora's envoy, once a judge, declared that sovereignty is at stake.", "Belmora's envoy"],
+		["What if the raids go on despite Belmora's objections to foreign intervention?", "Belmora"],
+		["Tackling foreign interference demands an answer.", undefined],
 		["The raids violate Belmora's sovereignty.", undefined],
 		["We think that sovereignty comes first.", undefined],
 		["Sovereignty comes first.", undefined],
@@ -106,6 +115,12 @@ suite("whose argument it is", () => {
 	for (const [sentence, holder] of holders) {
 		test(sentence, () => assert.equal(read(sentence, "sovereignty")?.holder, holder));
 	}
+
+	test("two lenses may have two holders", () => {
+		const sentence = "Arvenia sees terrorists, but Belmora sees foreign troops on its soil.";
+		assert.equal(read(sentence, "security")?.holder, "Arvenia");
+		assert.equal(read(sentence, "sovereignty")?.holder, "Belmora");
+	});
 });
 
 suite("axes", () => {

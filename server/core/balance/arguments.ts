@@ -10,7 +10,7 @@ import {
 } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import { words } from "../text/words.ts";
-import { type Cue, cues, readContext } from "./context.ts";
+import { type Context, type Cue, cues, readContext } from "./context.ts";
 
 /** A consideration that a sentence puts forward, reports or denies. */
 export interface Argument {
@@ -107,7 +107,7 @@ function readArguments(
 	}
 	if (terms.length === 0) return [];
 	const read: Argument[] = [];
-	let context: ReturnType<typeof readContext> | undefined;
+	let context: Context | undefined;
 	for (const lens of lenses) {
 		const kept = termsOf(lens, terms, masks);
 		if (strengthOf(kept.map(({ phrase, payload }) => [phrase, payload.weight])) < enough) continue;
@@ -120,7 +120,7 @@ function readArguments(
 function argumentOf(
 	lens: string,
 	terms: readonly Match<Term>[],
-	{ isConceded, isNegated, holder }: ReturnType<typeof readContext>,
+	{ isConceded, isNegated, holderOf }: Context,
 ): Argument {
 	const hits = terms.map((term) => ({
 		phrase: term.phrase,
@@ -136,7 +136,7 @@ function argumentOf(
 		hits,
 		conceded: strengthOf(hits.filter((hit) => !hit.conceded).map(weigh)) < enough,
 		negated: strengthOf(hits.filter((hit) => !hit.negated).map(weigh)) < enough,
-		holder,
+		holder: terms.map(holderOf).find((holder) => holder !== undefined),
 	};
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../lexicon/axes-context.ts";
 import type { Match } from "../text/phrases.ts";
 import type { Word } from "../text/words.ts";
-import { type HolderCue, readHolder } from "./holder.ts";
+import { type HolderCue, readHolders } from "./holder.ts";
 
 /** A phrase that says how an argument is meant. */
 export interface Cue {
@@ -30,7 +30,8 @@ type CueRole =
 export interface Context {
 	isConceded(match: Match<unknown>): boolean;
 	isNegated(match: Match<unknown>): boolean;
-	readonly holder: string | undefined;
+	/** Whose view a term is part of; undefined for the author's. */
+	holderOf(match: Match<unknown>): string | undefined;
 }
 
 export function cues(): readonly (readonly [phrase: string, cue: Cue])[] {
@@ -55,10 +56,11 @@ export function readContext(
 ): Context {
 	const conceded = concessions(sentence, list, matches);
 	const denials = negations(list, matches);
+	const holderAt = readHolders(sentence, list, matches);
 	return {
 		isConceded: ({ first }) => conceded.some((range) => range.from <= first && first <= range.to),
 		isNegated: ({ first }) => denials.some((at) => denies(list, at, first)),
-		holder: readHolder(sentence, list, matches),
+		holderOf: ({ first }) => holderAt(first),
 	};
 }
 

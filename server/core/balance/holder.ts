@@ -1,3 +1,4 @@
+import { holderOpeners, notHolders } from "../lexicon/axes-context.ts";
 import type { Match } from "../text/phrases.ts";
 import type { Word } from "../text/words.ts";
 
@@ -5,117 +6,173 @@ import type { Word } from "../text/words.ts";
 export type HolderCue = "holds" | "opinion" | "unnamedHolder";
 
 /**
- * Whose view a sentence reports, in its own words: “For Arvenia, …”, “According to X, …”,
- * “Belmora's ministers insist …”, “Belmora's objections to …”. Undefined for the author's.
+ * Finds whose view a sentence reports, in its own words: “For Arvenia, …”, “According to X, …”,
+ * “Belmora's ministers insist …”, “Belmora's objections to …”, “…, critics say”. The answer takes
+ * the place of a term, as the number of its first word; undefined is the author's own view.
  */
-export function readHolder(
+export function readHolders(
 	sentence: string,
 	list: readonly Word[],
 	matches: readonly Match<{ readonly role: string }>[],
-): string | undefined {
-	const range =
-		accordingTo(list) ?? forSomebody(sentence, list) ?? subject(sentence, list, matches);
-	if (range === undefined) return undefined;
-	const first = list[range.from];
-	const last = list[range.to];
-	return first && last ? sentence.slice(first.start, last.end) : undefined;
+): (first: number) => string | undefined {
+	const text = { sentence, list };
+	const whole = accordingTo(text) ?? forSomebody(text);
+	if (whole) return () => nameAt(text, whole);
+	const views = matches.flatMap((cue) => viewOf(text, cue, matches) ?? []);
+	if (views.length === 0) return () => undefined;
+	return (first) => {
+		const view = views.findLast(({ from }) => from <= first) ?? views.find(({ last }) => last);
+		return view && nameAt(text, view.holder);
+	};
 }
 
+interface Text {
+	readonly sentence: string;
+	readonly list: readonly Word[];
+}
+
+/** A run of words, both ends included. */
 interface Range {
 	readonly from: number;
 	readonly to: number;
 }
 
+interface View {
+	readonly holder: Range;
+	/** The word that says that a view follows. */
+	readonly from: number;
+	/** It closes the sentence or a quotation, so that the view stands before it. */
+	readonly last: boolean;
+}
+
 const longestName = 8;
 
-function accordingTo(list: readonly Word[]): Range | undefined {
+function nameAt({ sentence, list }: Text, { from, to }: Range): string | undefined {
+	const first = list[from];
+	const last = list[to];
+	return first && last ? sentence.slice(first.start, last.end) : undefined;
+}
+
+function accordingTo({ list }: Text): Range | undefined {
 	const at = list.findIndex(
 		({ key }, index) => key === "according" && list[index + 1]?.key === "to",
 	);
-	if (at === -1 || at + 2 >= list.length) return undefined;
-	return nameFrom(list, at + 2);
+	const start = list[at + 2]?.key;
+	if (at === -1 || start === undefined || others.has(start)) return undefined;
+	return nameFrom(list, at + 2, longestName);
 }
 
-function nameFrom(list: readonly Word[], from: number): Range | undefined {
+/** The words up to the next comma or break, if they are few. */
+function nameFrom(list: readonly Word[], from: number, most: number): Range | undefined {
 	let to = from;
-	while (to < list.length && list[to]?.gap !== "comma" && list[to]?.gap !== "break") to++;
-	return to - from < longestName ? { from, to } : undefined;
+	while (to < list.length && !endsRun(list[to])) to++;
+	return to - from < most ? { from, to } : undefined;
 }
 
 /** “For Arvenia, …” and “In Arvenia's view, …”. */
-function forSomebody(sentence: string, list: readonly Word[]): Range | undefined {
-	const [first] = list;
-	if (first?.key !== "for" && first?.key !== "in" && first?.key !== "from") return undefined;
-	const name = nameFrom(list, 1);
-	if (name === undefined || list[name.to]?.gap !== "comma" || !hasName(sentence, list, name)) {
+function forSomebody(text: Text): Range | undefined {
+	const { list } = text;
+	const key = list[0]?.key;
+	if (key !== "for" && key !== "in" && key !== "from") return undefined;
+	const name = nameFrom(list, 1, 4);
+	if (name === undefined || list[name.to]?.gap !== "comma" || !hasName(text, name))
 		return undefined;
-	}
-	if (first.key === "for") return name;
-	const last = list[name.to]?.key ?? "";
-	const views = last === "view" || last === "eyes" || last === "perspective";
-	return views && name.to > name.from ? { from: name.from, to: name.to - 1 } : undefined;
+	if (key === "for") return name;
+	const views = new Set(["view", "views", "eyes", "perspective", "opinion"]);
+	if (!views.has(list[name.to]?.key ?? "") || name.to === name.from) return undefined;
+	return { from: name.from, to: name.to - 1 };
 }
 
-/** The words before the first verb of holding, or before an opinion that belongs to somebody. */
-function subject(
-	sentence: string,
-	list: readonly Word[],
+function viewOf(
+	text: Text,
+	cue: Match<{ readonly role: string }>,
 	matches: readonly Match<{ readonly role: string }>[],
-): Range | undefined {
-	const cue = matches.find(({ payload }) => payload.role === "holds" || payload.role === "opinion");
-	if (cue === undefined || cue.first === 0 || cue.first > longestName + 4) return undefined;
-	const from = subjectStart(list, cue.first);
-	const range = { from, to: cue.first - 1 };
-	const known = matches.some(
+): View | undefined {
+	const { role } = cue.payload;
+	if (cue.first === 0 || (role !== "holds" && role !== "opinion")) return undefined;
+	const range = role === "opinion" ? owner(text, cue.first) : subject(text, cue.first);
+	if (range === undefined || range.to - range.from >= longestName) return undefined;
+	const unnamed = matches.some(
 		({ first, payload }) =>
 			payload.role === "unnamedHolder" && first >= range.from && first <= range.to,
 	);
-	if (cue.payload.role === "opinion" && !isPossessive(sentence, list[range.to])) return undefined;
-	const author = authors.has(list[from]?.key ?? "");
-	return !author && (known || hasName(sentence, list, range)) ? range : undefined;
+	if (!unnamed && !hasName(text, range)) return undefined;
+	const last = cue.last >= text.list.length - 2 || followsQuotation(text, range.from);
+	return { holder: range, from: cue.first, last };
 }
 
-/** After the last clause break or introductory word before the verb. */
-function subjectStart(list: readonly Word[], verb: number): number {
-	let at = verb - 1;
-	while (at > 0) {
-		const gap = list[at - 1]?.gap;
-		if (gap === "comma" || gap === "break" || openers.has(list[at - 1]?.key ?? "")) break;
-		at--;
+function followsQuotation({ sentence, list }: Text, at: number): boolean {
+	const before = list[at - 1];
+	return before !== undefined && /["”»]/u.test(sentence.slice(before.end, list[at]?.start));
+}
+
+/** “Belmora's” before “objections”: the name that has the opinion. */
+function owner({ sentence, list }: Text, opinion: number): Range | undefined {
+	let to = opinion - 1;
+	if (!isPossessive(sentence, list[to]) && !isPossessive(sentence, list[to - 1])) return undefined;
+	if (!isPossessive(sentence, list[to])) to--;
+	let from = to;
+	while (from > 0 && list[from - 1]?.gap === "space" && isCapital(sentence, list[from - 1])) from--;
+	return { from, to };
+}
+
+/** The words of the clause before the verb, or those before an aside: “The envoy, once a judge, says”. */
+function subject({ list }: Text, verb: number): Range | undefined {
+	let to = verb - 1;
+	while (to > 0 && isAuxiliary(list[to]?.key ?? "") && !endsRun(list[to])) to--;
+	if (endsRun(list[to])) {
+		const from = afterOpeners(list, 0);
+		const name = nameFrom(list, from, longestName);
+		return name && name.to < to ? name : undefined;
 	}
-	return openers.has(list[at]?.key ?? "") && at < verb - 1 ? at + 1 : at;
+	let from = to;
+	while (from > 0 && !endsRun(list[from - 1])) from--;
+	from = afterOpeners(list, from);
+	if (from > to || notHolders.includes(list[from]?.key ?? "")) return undefined;
+	return { from, to };
 }
 
-const openers: ReadonlySet<string> = new Set([
-	"but",
-	"and",
-	"yet",
-	"so",
-	"while",
-	"although",
-	"as",
-]);
+function afterOpeners(list: readonly Word[], start: number): number {
+	let from = start;
+	while (holderOpeners.includes(list[from]?.key ?? "")) from++;
+	return from;
+}
 
-const authors: ReadonlySet<string> = new Set(["i", "we", "this", "it", "our", "my"]);
+const auxiliaries: ReadonlySet<string> = new Set(["has", "have", "had", "also", "long", "still"]);
+const others: ReadonlySet<string> = new Set(["its", "their", "his", "her", "this", "our", "my"]);
+
+function isAuxiliary(key: string): boolean {
+	return auxiliaries.has(key) || (key.length > 4 && key.endsWith("ly"));
+}
+
+function endsRun(word: Word | undefined): boolean {
+	return word?.gap === "comma" || word?.gap === "break";
+}
 
 function isPossessive(sentence: string, word: Word | undefined): boolean {
-	if (word === undefined) return false;
-	const sign = sentence[word.end];
+	const sign = word && sentence[word.end];
 	return sign === "'" || sign === "’";
 }
 
-/** Whether a capital letter says that somebody is named; the sentence's own capital does not count. */
-function hasName(sentence: string, list: readonly Word[], { from, to }: Range): boolean {
+function isCapital(sentence: string, word: Word | undefined): boolean {
+	const letter = word && sentence[word.start];
+	return letter !== undefined && letter !== letter.toLowerCase();
+}
+
+/** Whether somebody is named; the capital of the sentence's first word counts unless it is a common one. */
+function hasName({ sentence, list }: Text, { from, to }: Range): boolean {
 	for (let at = from; at <= to; at++) {
 		const word = list[at];
-		if (word === undefined) return false;
-		const first = sentence[word.start] ?? "";
-		if (first !== first.toLowerCase() && (at > 0 || !commonOpening.has(word.key))) return true;
+		if (isCapital(sentence, word) && (at > 0 || !isCommon(word?.key ?? ""))) return true;
 	}
 	return false;
 }
 
-const commonOpening: ReadonlySet<string> = new Set([
+function isCommon(key: string): boolean {
+	return common.has(key) || (key.length > 5 && key.endsWith("ing"));
+}
+
+const common: ReadonlySet<string> = new Set([
 	"a",
 	"all",
 	"an",
@@ -123,18 +180,13 @@ const commonOpening: ReadonlySet<string> = new Set([
 	"each",
 	"every",
 	"few",
-	"her",
-	"his",
-	"its",
 	"most",
 	"one",
 	"such",
 	"that",
 	"the",
-	"their",
 	"there",
 	"these",
-	"they",
 	"those",
 	"what",
 	"who",

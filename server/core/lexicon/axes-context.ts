@@ -97,7 +97,16 @@ export const holds: readonly string[] = [
 	"declare(s|d)?",
 	"denounce(s|d)?",
 	"(fear|fears|feared)",
-	"(has|have|had) (pointed|bristled|warned|argued|insisted|said|called|declared|rejected|maintained)",
+	"(has|have|had) (pointed|bristled)",
+	"call(s|ed)? for",
+	"announce(s|d)?",
+	"demand(s|ed)?",
+	"den(y|ies|ied)",
+	"describe(s|d)?",
+	"proclaim(s|ed)?",
+	"propose(s|d)?",
+	"suggest(s|ed)? that",
+	"urge(s|d)?",
 	"insist(s|ed)?",
 	"maintain(s|ed)? that",
 	"object(s|ed)? (to|that)",
@@ -134,6 +143,38 @@ export const opinions: readonly string[] = [
 	"stance",
 	"view(s)?",
 	"wariness",
+];
+
+/** Words before the holder that belong to no name. */
+export const holderOpeners: readonly string[] = [
+	"although",
+	"and",
+	"as",
+	"because",
+	"but",
+	"if",
+	"officially",
+	"so",
+	"though",
+	"while",
+	"yet",
+];
+
+/** Subjects that are the author, or nobody. */
+export const notHolders: readonly string[] = [
+	"he",
+	"i",
+	"it",
+	"my",
+	"our",
+	"she",
+	"that",
+	"they",
+	"this",
+	"we",
+	"which",
+	"who",
+	"you",
 ];
 
 /** People who hold views without a name. */
