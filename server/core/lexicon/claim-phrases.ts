@@ -59,4 +59,17 @@ export const claimPhrases = {
 		historic high, historic low, all-time`,
 	comparisons: `compared to, compared with, in comparison with, relative to, up from, down from, unlike,
 		in contrast to, outpaces, outpaced, exceeds, exceeded, outweighs, outnumbers, surpasses, surpassed`,
+	/** What follows is imagined. */
+	hypotheticals: `suppose, imagine, assume that, assuming that, in this example, hypothetical, hypothetically,
+		consider a, consider an, consider the case`,
+	/** What follows is the author’s own opinion. */
+	opinions: `in my view, in my opinion, in my judgment, in my judgement, in my assessment, in my experience,
+		in our view, in our opinion, in our judgment, in our judgement, in our assessment, to my mind,
+		to my knowledge, to our knowledge, personally`,
+	/** The text turns to its reader. */
+	readers: "you, your, yours, yourself",
+	/** Something is wanted, not found. */
+	wishes: `there is a need, there is need, there is an urgent need, there is a clear need,
+		remains to be done, cannot afford, let us`,
+	definitions: `for the purpose of this, for the purposes of this, we define, I define`,
 } as const;

@@ -209,4 +209,13 @@ export const claimWords = {
 		improve, increase, introduce, invest, keep, launch, limit, maintain, make, monitor, prioritise,
 		prioritize, promote, protect, provide, publish, reduce, require, review, set, share, sign, start,
 		strengthen, support, target, test, track, train, update, use, work`,
+	/** "it is vital that": a wish in the form of a statement. */
+	urgent: "essential, vital, crucial, imperative, important, necessary, time, critical, urgent",
+	/** Verbs of "we" that give an opinion or an estimate of the author’s own. */
+	ownVerbs: `believe, think, argue, estimate, recommend, propose, suggest, conclude, contend, urge, hope,
+		judge, assess, expect, consider, call, calculate, assume`,
+	/** "I" behind one of these is a numeral. */
+	numerals: `War, war, Title, Part, Phase, Type, Article, Division, Class, Stage, Tier, Chapter, Volume,
+		Appendix, Elizabeth, Charles, James, Level, Pillar, Protocol, Annex, Nicholas, Francis, Option,
+		June, SALT, START, Goal, Schedule, Track, Group, Category, Section, Book`,
 } as const;

@@ -1,8 +1,9 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import { isEvaluative } from "./evaluations.ts";
-import { has } from "./finite-verbs.ts";
+import { has, wordAfter } from "./finite-verbs.ts";
 import { oneOf, setOf } from "./patterns.ts";
 import type { Sentence } from "./read-sentence.ts";
+import type { Word } from "./read-words.ts";
 import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
@@ -17,10 +18,10 @@ export interface Exemption {
 export const exemptions: readonly Exemption[] = [
 	{ id: "question", silences: "all", holds: isQuestion },
 	{ id: "pointer", silences: "all", holds: isPointer },
-	{ id: "hypothetical", silences: "all", holds: ({ text }) => hypothetical.test(text) },
+	{ id: "hypothetical", silences: "all", holds: ({ phrases }) => phrases.has("hypotheticals") },
 	{ id: "imperative", silences: "wanted", holds: isImperative },
-	{ id: "ownView", silences: "wanted", holds: ({ text }) => ownView.test(text) },
-	{ id: "reader", silences: "wanted", holds: ({ text }) => reader.test(text) },
+	{ id: "ownView", silences: "wanted", holds: isOwnView },
+	{ id: "reader", silences: "wanted", holds: ({ phrases }) => phrases.has("readers") },
 	{ id: "definition", silences: "wanted", holds: isDefinition },
 	{ id: "recommendation", silences: "wanted", holds: isRecommendation },
 	{ id: "ownPlan", silences: "wanted", holds: (s) => isFuture(s) && isOwnSide(s) },
@@ -56,20 +57,30 @@ function isPointer({ text, main }: Sentence): boolean {
 	return pointer.test(text.includes("(") ? text.replaceAll(/\([^()]{0,300}\)/g, "") : text);
 }
 
-const hypothetical =
-	/\b(?:[Ss]uppose|[Ii]magine|[Aa]ssum(?:e|ing) that|[Ii]n this example|[Hh]ypothetical(?:ly)?|[Ff]or (?:instance|example), if|[Cc]onsider (?:an?|the case))\b/;
+const numerals = setOf(claimWords.numerals);
+const ownVerbs = setOf(claimWords.ownVerbs);
+
+function isOwnView({ words, clauses, phrases }: Sentence): boolean {
+	if (phrases.has("opinions") || words.some(isAuthor)) return true;
+	return clauses.some(
+		({ subject, auxiliary, verb }) =>
+			auxiliary === verb && subject?.lower === "we" && ownVerbs.has(verb.lower),
+	);
+}
 
 /** "I", but not in "World War I" or "Title I". */
-const ownView =
-	/(?<!\b(?:[Ww]ar|Title|Part|Phase|Type|Article|Division|Class|Stage|Tier|Chapter|Volume|Appendix|Elizabeth|Charles|James|Level|Pillar|Protocol|Annex|Nicholas|Francis|Option|June|SALT|Goal|Schedule) )\bI\b(?!\.\w|I)|\b(?:[Ii]n|[Tt]o) (?:my|our) (?:view|opinion|judge?ment|assessment|mind|knowledge)\b|\b[Pp]ersonally\b|\b[Ww]e (?:\w{1,12}ly )?(?:believe|think|argue|estimate|recommend|propose|suggest|conclude|contend|urge|hope|judge|assess|expect|consider|call)\b/;
+function isAuthor({ text }: Word, i: number, words: readonly Word[]): boolean {
+	return text === "I" && !numerals.has(words[i - 1]?.text ?? "");
+}
 
-const reader = /\b(?:[Yy]ou|[Yy]our|[Yy]ours|yourself)\b/;
+const defined = setOf("defined, understood, taken");
+const meant = setOf("means, denotes, refers");
 
-const definition =
-	/\b(?:(?:is|are) (?:defined|understood|taken) (?:as|to)|(?:[Ww]e|[Ii]) define|for the purposes? of this)\b/;
-
-function isDefinition({ text, main }: Sentence): boolean {
-	return definition.test(text) || /^(?:means|denotes|refers)$/.test(main?.verb.lower ?? "");
+/** "is defined as", "means": it fixes a word and states no fact. */
+function isDefinition({ main, phrases, words }: Sentence): boolean {
+	if (phrases.has("definitions")) return true;
+	if (!main || !defined.has(main.verb.lower)) return meant.has(main?.verb.lower ?? "");
+	return main.passive && /^(?:as|to)$/.test(words[main.next]?.lower ?? "");
 }
 
 const imperatives = setOf(claimWords.imperatives);
@@ -88,30 +99,35 @@ function isImperative({ words, clauses }: Sentence): boolean {
 }
 
 const duties = setOf("should, must, shall, ought");
-const norms =
-	/\b(?:it is (?:\w{1,12}ly )?(?:essential|vital|crucial|imperative|important|necessary|time|critical|urgent)|there is (?:an? )?(?:urgent )?need|remains to be done|cannot afford|let us)\b/i;
+const urgent = setOf(claimWords.urgent);
 
-function isRecommendation({ main, words, text }: Sentence): boolean {
-	if (norms.test(text)) return true;
+function isRecommendation({ main, words, phrases }: Sentence): boolean {
+	if (phrases.has("wishes")) return true;
 	if (!main) return false;
 	const { auxiliary, verb, subject, next } = main;
 	if (duties.has(auxiliary.lower)) return true;
+	if (main.form === "state" && subject?.lower === "it") {
+		return urgent.has(wordAfter(words, next - 1)?.lower ?? "");
+	}
 	if (/^(?:needs?|has|have)$/.test(verb.lower) && words[next]?.lower === "to") return true;
 	if (!means(verb, meanings.norm) || !has(verb, kinds.base | kinds.third)) return false;
 	return !has(subject, kinds.instrument | kinds.actor | kinds.name);
 }
 
-function isFuture({ main, text }: Sentence): boolean {
-	if (main && /^(?:will|'ll|wo|shall)$/.test(main.auxiliary.lower)) return true;
-	return /\b(?:is|are|am) (?:not )?going to\b/.test(text);
+const futures = setOf("will, 'll, wo, shall");
+
+function isFuture({ main, clauses, words }: Sentence): boolean {
+	if (futures.has(main?.auxiliary.lower ?? "")) return true;
+	return clauses.some(({ verb, next }) => verb.lower === "going" && words[next]?.lower === "to");
 }
 
 const hedges = setOf("could, may, might, would");
+const openHedges = setOf("if, unless, perhaps, maybe, possibly");
 const proposals = setOf(claimWords.proposals);
 
 /** "could collapse", but not "the bill would ban", which is what the bill says. */
-function isHedged({ main, text }: Sentence): boolean {
-	if (/^(?:[Ii]f|[Uu]nless|[Pp]erhaps|[Mm]aybe|[Pp]ossibly)\b/.test(text)) return true;
+function isHedged({ main, words }: Sentence): boolean {
+	if (openHedges.has(words[0]?.lower ?? "")) return true;
 	if (!main || !hedges.has(main.auxiliary.lower)) return false;
 	return main.auxiliary.lower !== "would" || !proposals.has(main.subject?.lower ?? "");
 }

@@ -22,6 +22,11 @@ addPhrases("causes", claimPhrases.causes);
 addPhrases("forecasts", claimPhrases.forecasts);
 addPhrases("superlatives", claimPhrases.superlatives);
 addPhrases("comparisons", claimPhrases.comparisons);
+addPhrases("hypotheticals", claimPhrases.hypotheticals);
+addPhrases("opinions", claimPhrases.opinions);
+addPhrases("readers", claimPhrases.readers);
+addPhrases("wishes", claimPhrases.wishes);
+addPhrases("definitions", claimPhrases.definitions);
 
 /** The first phrase of each list in a sentence. */
 export function findPhrases(words: readonly Word[]): ReadonlyMap<PhraseList, Span> {

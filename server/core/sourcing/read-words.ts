@@ -25,7 +25,7 @@ export function readWords(text: string): readonly Word[] {
 	const words: Word[] = [];
 	for (const found of text.matchAll(token)) {
 		const [word] = found;
-		const lower = word.toLowerCase().replace("’", "'");
+		const lower = word.startsWith("’") ? `'${word.slice(1)}` : word.toLowerCase();
 		const { index: start } = found;
 		const first = words.length === 0;
 		words.push({
@@ -40,15 +40,21 @@ export function readWords(text: string): readonly Word[] {
 }
 
 function kindsAt(word: string, lower: string, first: boolean): number {
-	if (/^\d/.test(word)) return kinds.number;
-	if (!/^[A-Za-zÀ-ɏ]/.test(word)) return contractions.get(lower) ?? kinds.mark;
+	const initial = word.charAt(0);
+	if (initial >= "0" && initial <= "9") return kinds.number;
+	if (!isLetter(initial)) return contractions.get(lower) ?? kinds.mark;
 	const known = kindsOf(lower);
-	if (!/^[A-ZÀ-Þ]/.test(word) || word === "I") return known;
+	if (initial === lower.charAt(0) || word === "I") return known;
 	// A capital inside a sentence makes a name, but "The" in a title stays an article.
 	const small = kinds.determiner | kinds.preposition | kinds.coordinator | kinds.pronoun;
 	if (first) return known === 0 ? kinds.name : known;
 	if (known & small || (known & kinds.modal && word === word.toUpperCase())) return known;
 	return kinds.name | (known & named);
+}
+
+function isLetter(character: string): boolean {
+	const small = character.toLowerCase();
+	return (small >= "a" && small <= "z") || (small >= "À" && small <= "ɏ");
 }
 
 /** What a name can still be: "the Ministry", "the Treaty". */
