@@ -62,5 +62,6 @@ function markOf(brief: Brief, part: Part): string {
 }
 
 function lineStart({ text }: Brief, { span }: Part): number {
-	return text.lastIndexOf("\n", span.start - 1) + 1;
+	const start = text.lastIndexOf("\n", span.start - 1) + 1;
+	return start === 0 && text.startsWith("\uFEFF") ? 1 : start;
 }

@@ -1,4 +1,4 @@
-import type { Brief, Table } from "../brief/brief.ts";
+import type { Brief, Cell, Table } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { type Line, lineBreakOf, linesOf } from "../text/lines.ts";
 import { shift } from "../text/span.ts";
@@ -47,14 +47,15 @@ function rowOf(lines: readonly Line[], { text }: Brief, index: number): number {
 export function padCells(brief: Brief, table: Table): Fix {
 	const columns = columnCount(table);
 	const edits = rowLines(brief, table).flatMap((line, index) => {
-		if (index === 1) {
-			const newText = `|${" --- |".repeat(columns)}`;
-			return [{ span: { start: line.start, end: line.end }, newText }];
-		}
-		const cells = (index === 0 ? table.columns : table.rows[index - 2])?.length ?? columns;
-		return edgeEdits(brief, line, "", columns - cells);
+		const cells = (index === 1 ? table.columns : cellsAt(table, index))?.length ?? columns;
+		return edgeEdits(brief, line, "", columns - cells, index === 1 ? " --- |" : "  |");
 	});
 	return { title: "Give every cell a column", kind: "safe", edits };
+}
+
+/** The cells of a line of a table that has its line under the header. */
+function cellsAt({ columns, rows }: Table, line: number): readonly Cell[] | undefined {
+	return line === 0 ? columns : rows[line - 2];
 }
 
 function columnCount({ columns, rows }: Table): number {
@@ -72,14 +73,20 @@ function isDelimiter(words: string): boolean {
 	return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(words) && words.includes("-");
 }
 
-/** Pipes at both edges, empty cells for missing ones, and what is to follow the row. */
-function edgeEdits({ text }: Brief, line: Line, behind: string, missing: number): Edit[] {
+/** Pipes at both edges, `empty` for each missing cell, and what is to follow the row. */
+function edgeEdits(
+	{ text }: Brief,
+	line: Line,
+	behind: string,
+	missing: number,
+	empty = "  |",
+): Edit[] {
 	const words = text.slice(line.start, line.end);
 	const start = line.start + words.length - words.trimStart().length;
 	const end = line.start + words.trimEnd().length;
 	const open = words.trimStart().startsWith("|") ? "" : "| ";
 	const close = words.trimEnd().endsWith("|") ? "" : " |";
-	const tail = close + "  |".repeat(Math.max(0, missing)) + behind;
+	const tail = close + empty.repeat(Math.max(0, missing)) + behind;
 	return [
 		...(open === "" ? [] : [insertAt(start, open)]),
 		...(tail === "" ? [] : [insertAt(end, tail)]),

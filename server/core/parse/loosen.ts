@@ -72,7 +72,10 @@ function readLine(text: string, line: Line): DraftLine {
 		words !== "" && !structured.test(text.slice(line.start, Math.min(line.end, line.start + 90)));
 	const ended = endsSentence.test(words.slice(-12));
 	const long = words.length >= longLine;
-	const mayBeRow = words.length < 2000 && words.includes("|") && !/^(?:[>#]|[-*+•]\s)/.test(words);
+	const mayBeRow =
+		words.length < 2000 &&
+		words.includes("|") &&
+		!/^(?: {4}|\t|\s*(?:[>#]|[-*+•]\s))/.test(text.slice(line.start, line.end));
 	const cells = mayBeRow ? cellCount(words) : 0;
 	return {
 		...line,

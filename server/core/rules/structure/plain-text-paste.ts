@@ -14,8 +14,7 @@ export const plainTextPaste = defineRule({
 	*check(brief) {
 		const [first] = brief.pasted;
 		if (!first) return;
-		const whole =
-			brief.text.slice(0, first.start).trim() === "" || brief.frontMatter.span?.end === first.start;
+		const whole = brief.text.slice(brief.frontMatter.span?.end ?? 0, first.start).trim() === "";
 		const heading = brief.blocks.find(
 			({ kind, span }) => kind === "heading" && span.start >= first.start,
 		);
