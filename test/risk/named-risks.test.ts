@@ -50,12 +50,16 @@ suite("named risks", () => {
 			["host withdraws its consent"],
 		],
 		[
-			"The tariff could have unintended consequences—like higher prices or hunger.",
-			["higher prices or hunger"],
+			"The tariff could have unintended consequences—like increased prices or hunger.",
+			["increased prices or hunger"],
 		],
 		[
 			"The mission risks civilian deaths and a backlash that could undermine its goals.",
 			["civilian deaths and a backlash", "undermine its goals"],
+		],
+		[
+			"It could strain ties between Arvenia and Belmora.",
+			["strain ties between Arvenia and Belmora"],
 		],
 		["Arvenia fears a broader diplomatic fallout.", ["broader diplomatic fallout"]],
 	];

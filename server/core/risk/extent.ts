@@ -53,7 +53,7 @@ function extent(text: Text, start: number, ends: (key: string) => boolean): Rang
 	if (to - from === mostWords) to = lastJoint(list, from, to);
 	while (to > from && edges.has(list[to]?.key ?? "")) to--;
 	const first = list[from]?.key ?? "";
-	if (to < from || unnamed.has(first) || ends(first)) return undefined;
+	if (to < from || unnamed.has(first) || openers.has(first)) return undefined;
 	const said = text.sentence.slice(list[from]?.start, list[to]?.end);
 	return contentStems(said).size > 0 ? { from, to } : undefined;
 }
@@ -65,7 +65,8 @@ function endsHere({ sentence, list }: Text, at: number, ends: (key: string) => b
 	if (word === undefined || next === undefined || endsRun(word) || ends(next.key)) return true;
 	if (word.gap === "mark" && /[()[\]]/u.test(sentence.slice(word.end, next.start))) return true;
 	if (next.key !== "and" && next.key !== "or") return false;
-	return !hasBadNews(list, at + 2, at + 4);
+	const paired = list.slice(Math.max(0, at - 3), at).some(({ key }) => key === "between");
+	return !paired && !hasBadNews(list, at + 2, at + 4);
 }
 
 /** The word before the last preposition or conjunction, so that the cut does not split a thought. */
