@@ -1,5 +1,5 @@
 import type { Brief, Section, Sentence } from "../brief/brief.ts";
-import { sameRisk } from "../risk/same-risk.ts";
+import { riskSimilarity } from "../risk/same-risk.ts";
 import type { Fix } from "../rules/rule.ts";
 import { type Span, slice } from "../text/span.ts";
 import { beforeClosing } from "./balance-fixes.ts";
@@ -13,6 +13,8 @@ export interface NamedRisk {
 }
 
 const mostRows = 12;
+/** From here on two descriptions name one risk: half of their words are the same. */
+const alike = 0.5;
 
 /** The risks that the prose names, each once, in the order of the text. */
 export function namedRisksOf(brief: Brief, sentences: readonly Sentence[]): NamedRisk[] {
@@ -20,7 +22,8 @@ export function namedRisksOf(brief: Brief, sentences: readonly Sentence[]): Name
 	for (const { risks } of sentences)
 		for (const span of risks) {
 			const words = slice(brief.text, span).replace(/\s+/g, " ");
-			if (!named.some((risk) => sameRisk(risk.words, words))) named.push({ span, words });
+			const known = named.some((risk) => riskSimilarity(risk.words, words) >= alike);
+			if (!known) named.push({ span, words });
 		}
 	return named;
 }
