@@ -1,21 +1,47 @@
 import { strict as assert } from "node:assert";
 import { commands, extensions } from "vscode";
+import { closeAll, findingOf, noFindingOf, open, riskTable } from "./support/editor.ts";
+import { until } from "./support/until.ts";
 
-const { contributes } = extensions.getExtension("policy-brief.policy-brief")?.packageJSON ?? {};
-const contributed: readonly { readonly command: string; readonly title: string }[] =
-	contributes?.commands ?? [];
-
-if (contributed.length > 0) {
-	suite("commands", () => {
-		let known: readonly string[];
-		suiteSetup(async () => {
-			known = await commands.getCommands(true);
-		});
-
-		for (const { command, title } of contributed) {
-			test(`“${title}” can be run`, () => {
-				assert.ok(known.includes(command), `${command} has no handler`);
-			});
-		}
-	});
+interface Command {
+	readonly command: string;
+	readonly title: string;
 }
+
+suite("commands", () => {
+	teardown(closeAll);
+
+	test("each that the palette shows can be run", async () => {
+		await open("brief.md");
+		const shown = await until("the extension", () => {
+			const extension = extensions.getExtension("policy-brief.policy-brief");
+			const contributed: Command[] | undefined = extension?.packageJSON.contributes.commands;
+			return extension?.isActive ? contributed : undefined;
+		});
+		const known = await commands.getCommands(true);
+		assert.ok(shown.length > 0);
+		assert.deepEqual(
+			shown.filter(({ command }) => !known.includes(command)),
+			[],
+		);
+	});
+
+	test("“Insert Risk Table” inserts one for the risks that the brief names", async () => {
+		const { document } = await open("brief.md");
+		await findingOf("risk/missing-table", document);
+		await commands.executeCommand("policyBrief.insertRiskTable");
+		assert.match(document.getText(), riskTable);
+		await noFindingOf("risk/missing-table", document);
+	});
+
+	test("“Restart Language Server” leaves it serving", async () => {
+		const editor = await open("brief.md");
+		const finding = await findingOf("risk/missing-table", editor.document);
+		await commands.executeCommand("policyBrief.restartServer");
+		await editor.edit((edit) => edit.replace(finding.range, "## Threats"));
+		await until("a finding about the new heading", async () => {
+			const { message } = await findingOf("risk/missing-table", editor.document);
+			return message.startsWith("“Threats”") || undefined;
+		});
+	});
+});

@@ -12,6 +12,10 @@ import {
 } from "vscode";
 import { until } from "./until.ts";
 
+/** The table that brief.md lacks, where it belongs: a row for the risk that its prose names. */
+export const riskTable =
+	/by mistake\.\n\n\| Risk \| Likelihood \|.*\n\| --- .*\n\| Patrol crosses .* \|\n\n## Next steps/;
+
 /** Opens a file of the workspace as it is on disk. */
 export async function open(name: string): Promise<TextEditor> {
 	const [folder] = workspace.workspaceFolders ?? [];
