@@ -19,7 +19,7 @@ export const grammarWords = {
 		today here there again once yet once sometimes seldom rarely thus hence therefore however instead
 		indeed perhaps maybe almost nearly rather quite further furthermore moreover nonetheless nevertheless
 		meanwhile otherwise so far later earlier n't together alone both likewise since both either neither
-		once twice increasingly reportedly ultimately`,
+		once twice increasingly reportedly ultimately each`,
 	negation: "not n't never no neither nor without hardly barely",
 	/** Base forms that behind a plural are adjectives or prepositions more often than verbs. */
 	verbsLikeAdjectives: "last like subject close present long open free live clear lower own equal",

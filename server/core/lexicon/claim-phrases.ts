@@ -12,7 +12,8 @@ export const claimPhrases = {
 	sources: `according to, as reported by, citing, as estimated by, as documented by, based on data,
 		based on figures, based on estimates, based on a survey, based on surveys, based on interviews,
 		in the words of, in a statement, in an interview, in a speech, in its report, by its own account,
-		as noted by, as described by, as argued by, cited by, quoted by`,
+		as noted by, as described by, as argued by, cited by, quoted by, in their view, in his view, in her view,
+		in its view, in the view of, in the eyes of, in the opinion of`,
 	hearsay: `reportedly, allegedly, purportedly, supposedly, rumored, rumoured, sources say,
 		reports suggest, reports indicate, reports say, reports claim, reports emerged, reports emerging,
 		some argue, some say, some believe, some have argued, some contend, some claim,
@@ -60,8 +61,7 @@ export const claimPhrases = {
 	comparisons: `compared to, compared with, in comparison with, relative to, up from, down from, unlike,
 		in contrast to, outpaces, outpaced, exceeds, exceeded, outweighs, outnumbers, surpasses, surpassed`,
 	/** What follows is imagined. */
-	hypotheticals: `suppose, imagine, assume that, assuming that, in this example, hypothetical, hypothetically,
-		consider a, consider an, consider the case`,
+	hypotheticals: `suppose, imagine, assume that, assuming that, in this example, hypothetical, hypothetically`,
 	/** What follows is the author’s own opinion. */
 	opinions: `in my view, in my opinion, in my judgment, in my judgement, in my assessment, in my experience,
 		in our view, in our opinion, in our judgment, in our judgement, in our assessment, to my mind,

@@ -44,7 +44,8 @@ export const claimWords = {
 	unnamed: `official, officials, expert, experts, analyst, analysts, researchers, scholars, critics,
 		supporters, advocates, proponents, opponents, skeptics, sceptics, sources, observers, economists,
 		scientists, diplomat, diplomats, lawmakers, commentators, specialists, insiders, detractors,
-		commanders, insurgents, practitioners, academics, pundits, activists, aides, advisers, advisors`,
+		commanders, insurgents, practitioners, academics, pundits, activists, aides, advisers, advisors,
+		stakeholders`,
 	/** Bodies and people that act, hold views or speak in policy texts. */
 	actors: `administration, administrations, agencies, agency, alliance, allies, ambassador, army,
 		assembly, association, authorities, authority, bank, banks, bloc, board, cabinet, cartel, cartels,

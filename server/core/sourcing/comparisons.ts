@@ -9,6 +9,14 @@ const comparison = new RegExp(
 	"i",
 );
 
+const ranking =
+	/\bthe (?:most|least) [\w-]{3,20} (?:[\w-]{1,20} ){0,3}(?:in|of) (?:the|its|any|all)\b/i;
+
+/** "the largest", "the least trusted body in the region". */
+export function superlativeIn({ text, phrases }: Sentence): Span | undefined {
+	return phrases.get("superlatives") ?? spanOfMatch(ranking, text);
+}
+
 /** "deadlier than", "compared with"; "more than" alone is a figure or a figure of speech. */
 export function comparisonIn({ text, phrases }: Sentence): Span | undefined {
 	const span = text.includes(" than") ? spanOfMatch(comparison, text) : undefined;

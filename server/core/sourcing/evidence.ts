@@ -27,7 +27,7 @@ export function evidenceIn(text: string): Evidence {
 	const soft = reasonsFor(softSigns, sentence, false);
 	const signs = [...hard, ...soft].map(({ id }) => id);
 	return {
-		hard: hard.filter(({ id }) => !exempt.some((exemption) => isSilenced(id, exemption))),
+		hard: hard.filter((reason) => !exempt.some((one) => isSilenced(reason, one, sentence))),
 		soft,
 		plain: reasonsFor([plainSign], sentence, false),
 		exempt,
@@ -43,9 +43,14 @@ export function evidenceIn(text: string): Evidence {
 const wanted = setOf("statistic, quantity, count, proportion, reportedSpeech, anonymous");
 const guessed = setOf("proportion");
 
-function isSilenced(id: string, { silences }: Exemption): boolean {
+function isSilenced(
+	{ id, span }: Reason,
+	{ silences, from }: Exemption,
+	sentence: Sentence,
+): boolean {
 	if (silences === "all") return true;
-	return (silences === "wanted" && wanted.has(id)) || (silences === "guessed" && guessed.has(id));
+	if (silences === "guessed") return guessed.has(id);
+	return silences === "wanted" && wanted.has(id) && span.start >= (from?.(sentence) ?? 0);
 }
 
 function reasonsFor(signs: readonly Sign[], sentence: Sentence, hard: boolean): readonly Reason[] {

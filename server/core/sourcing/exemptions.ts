@@ -13,6 +13,8 @@ export interface Exemption {
 	/** All signs, or the soft ones, alone or with hard ones that are wanted or guessed and not found. */
 	readonly silences: "all" | "wanted" | "guessed" | "soft";
 	readonly holds: (sentence: Sentence) => boolean;
+	/** Where what is wanted begins; a figure before it is found, not wanted. */
+	readonly from?: (sentence: Sentence) => number;
 }
 
 export const exemptions: readonly Exemption[] = [
@@ -23,7 +25,7 @@ export const exemptions: readonly Exemption[] = [
 	{ id: "ownView", silences: "wanted", holds: isOwnView },
 	{ id: "reader", silences: "wanted", holds: ({ phrases }) => phrases.has("readers") },
 	{ id: "definition", silences: "wanted", holds: isDefinition },
-	{ id: "recommendation", silences: "wanted", holds: isRecommendation },
+	{ id: "recommendation", silences: "wanted", holds: isRecommendation, from: beginOfWish },
 	{ id: "ownPlan", silences: "wanted", holds: (s) => isFuture(s) && isOwnSide(s) },
 	{ id: "future", silences: "guessed", holds: isFuture },
 	{ id: "hedged", silences: "guessed", holds: isHedged },
@@ -115,6 +117,10 @@ function isRecommendation({ main, words, phrases }: Sentence): boolean {
 }
 
 const futures = setOf("will, 'll, wo, shall");
+
+function beginOfWish({ main, phrases }: Sentence): number {
+	return phrases.get("wishes")?.start ?? main?.auxiliary.start ?? 0;
+}
 
 function isFuture({ main, clauses, words }: Sentence): boolean {
 	if (futures.has(main?.auxiliary.lower ?? "")) return true;

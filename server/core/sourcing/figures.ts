@@ -11,7 +11,7 @@ const small = oneOf(claimWords.smallNumbers);
 const magnitude = oneOf(claimWords.magnitudes);
 const time = oneOf(claimWords.times);
 /** Spans of time are no statistics: "more than 30 years", "a 90-day review". */
-const notTime = `(?!\\s(?:[a-z-]{1,20}\\s){0,2}${time}\\b|-${time}\\b)`;
+const notTime = `(?!\\s(?:(?!each|per|every|a\\b)[a-z-]{1,20}\\s){0,2}${time}\\b|-${time}\\b)`;
 
 const statistic = new RegExp(
 	[

@@ -49,7 +49,7 @@ const bareIs = new Set(["it", "that", "there", "here", "he", "she", "what", "who
 const noVerb = kinds.determiner | kinds.preposition | kinds.name;
 
 function mayFollow(before: Word): boolean {
-	if (before.lower === "as") return false;
+	if (before.lower === "as" || before.lower === "'s") return false;
 	if (has(before, kinds.pronoun) || quantifiers.has(before.lower)) return true;
 	return !has(before, kinds.determiner | kinds.preposition);
 }
@@ -81,8 +81,7 @@ function isPresent(
 	}
 	if (has(word, kinds.third)) return isThirdPerson(words, i, before, after);
 	if (!has(word, kinds.base) || !isBaseVerb(word, after)) return false;
-	if (before.text === ",")
-		return !second && (has(after, kinds.determiner) || hasPluralBefore(words, i));
+	if (before.text === ",") return !second && hasPluralBefore(words, i);
 	return isPlural(before) || endsPluralSubject(words, i, after);
 }
 
@@ -125,14 +124,15 @@ function endsObject(words: readonly Word[], i: number): boolean {
 function isBaseVerb(word: Word, after: Word | undefined): boolean {
 	if (after === undefined || after.lower === "of" || has(after, finite)) return false;
 	if (has(after, kinds.mark) && !isNoun(after)) return false;
+	if (has(word, kinds.nounLike) && has(after, kinds.preposition)) return false;
 	return !likeAdjectives.has(word.lower);
 }
 
-/** "These groups, like the others, operate": the subject stands before the parenthesis. */
+/** "These groups, like the others, operate": the subject stands before the aside, or at its end. */
 function hasPluralBefore(words: readonly Word[], i: number): boolean {
-	const open = words.findIndex(({ text }) => text === ",");
-	const head = open < i - 1 ? words[open - 1] : undefined;
-	return head !== undefined && isPlural(head);
+	const near = words[i - 2];
+	const head = words[words.findIndex(({ text }) => text === ",") - 1];
+	return [near, head].some((word) => word !== undefined && isPlural(word));
 }
 
 /** "barriers to trade lie at": the plural is not always next to its verb. */
@@ -155,7 +155,7 @@ const likeAdjectives = new Set(grammarWords.verbsLikeAdjectives.split(/\s+/));
 
 function isPlural({ lower }: Word): boolean {
 	return (
-		(/[^sui]s$/.test(lower) && !singularsWithS.has(lower)) ||
+		(/\w[^sui]s$/.test(lower) && !singularsWithS.has(lower)) ||
 		quantifiers.has(lower) ||
 		pluralsWithoutS.has(lower)
 	);
@@ -180,7 +180,9 @@ function isPast(
 	const word = words[i];
 	if (!word || !has(word, kinds.past) || has(before, kinds.be | kinds.have)) return false;
 	if (!has(word, kinds.participle)) return true;
+	if (quantifiers.has(before.lower) || has(before, kinds.subordinator)) return false;
 	if (has(before, kinds.pronoun | kinds.relative)) return true;
+	if (has(before, kinds.mark) && !closesAside(words, i)) return false;
 	if (has(after, opensObject)) return !has(before, kinds.coordinator) || second;
 	if (second || has(before, kinds.coordinator)) return false;
 	if (has(after, kinds.coordinator)) return has(words[i + 2], kinds.past);
@@ -190,12 +192,18 @@ function isPast(
 	return !hasVerbAhead(words, i + 1);
 }
 
+/** "The talks, however, collapsed", but not "In May, increased tariffs led". */
+function closesAside(words: readonly Word[], i: number): boolean {
+	const first = words.findIndex(({ text }) => text === ",");
+	return first > 0 && first < i - 1;
+}
+
 /** Whether a sure finite verb follows in the same clause. */
 function hasVerbAhead(words: readonly Word[], from: number): boolean {
 	for (let i = from; i < Math.min(words.length, from + 30); i++) {
 		const word = words[i];
 		if (has(word, kinds.subordinator | kinds.relative) && word?.lower !== "as") return false;
-		if (has(word, kinds.coordinator)) return false;
+		if (has(word, kinds.coordinator) || /^[:;—“"]$/.test(word?.text ?? "")) return false;
 		if (has(word, finite) && words[i - 1]?.lower !== "to") return true;
 		if (has(word, kinds.past) && !has(word, kinds.participle | kinds.base)) return true;
 		if (has(word, kinds.third) && !has(word, kinds.nounLike | noVerb)) return true;

@@ -1,5 +1,5 @@
 import { accordingToIn, anonymousIn, reportedSpeechIn, researchIn } from "./attributions.ts";
-import { comparisonIn } from "./comparisons.ts";
+import { comparisonIn, superlativeIn } from "./comparisons.ts";
 import { countIn, moneyIn, proportionIn, quantityIn, statisticIn } from "./figures.ts";
 import { actorActionIn, datedEventIn, mechanismIn, pastActIn } from "./happenings.ts";
 import { lawIn } from "./laws.ts";
@@ -65,7 +65,7 @@ export const softSigns: readonly Sign[] = [
 		id: "superlative",
 		why: "makes a ranking claim",
 		topic: "comparative",
-		find: phrase("superlatives"),
+		find: superlativeIn,
 	},
 	{ id: "comparison", why: "compares", topic: "comparative", find: comparisonIn },
 ];
