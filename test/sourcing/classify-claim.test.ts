@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import fc from "fast-check";
 import type { Claim, Reason } from "../../server/core/sourcing/claim.ts";
@@ -185,6 +186,11 @@ suite("claims: attributions", () => {
 	shows("groupView", "Many «Belmorans view» foreign troops as a threat.");
 
 	lacks(
+		"only somebody can demand",
+		"reportedSpeech",
+		"The challenge is immense, demanding patience from all.",
+	);
+	lacks(
 		"a noun is no verb",
 		"reportedSpeech",
 		"The ministry pays for projects that serve the coast.",
@@ -289,6 +295,10 @@ suite("claims: exemptions", () => {
 	needsNone("counting", "The first involves the ports.", "The question is whether the levy holds.");
 	needsNone("no verb", "Annual review by the treasury", "Ports, wells and roads");
 
+	test("a figure found before what is wanted stays", () => {
+		const claim = classifyClaim("The 12,400 villagers who fled must be housed by 40 towns.");
+		assert.equal(claim?.reasons[0]?.id, "quantity");
+	});
 	test("a figure outlives a hedge", () => {
 		assert.equal(classifyClaim("The levy could cost €40 million.")?.tier, "A");
 	});
@@ -299,6 +309,35 @@ suite("claims: exemptions", () => {
 	test("“US”, “May” and a numeral are not the author", () => {
 		assert.equal(classifyClaim("The US has pointed fingers at Belmora.")?.tier, "A");
 		assert.equal(classifyClaim("The accord of May failed after World War I.")?.tier, "B");
+	});
+});
+
+suite("claims: the learned score", () => {
+	test("a plain fact with weight makes tier B, and shows why", () => {
+		const claim = classifyClaim(
+			"Some blockades can keep Arvenian growers from selling their crops.",
+		);
+		assert.equal(claim?.tier, "B");
+		assert.deepEqual(
+			claim?.reasons.map(({ id }) => id),
+			["plain"],
+		);
+	});
+
+	test("a weak sign without weight makes tier C", () => {
+		assert.equal(classifyClaim("In our hands rests a better world.")?.tier ?? "C", "C");
+	});
+
+	test("a position makes tier B whatever the score", () => {
+		assert.equal(classifyClaim("Belmora wants peace.")?.tier, "B");
+	});
+
+	test("confidence rises with the evidence", () => {
+		const weak = classifyClaim("Trade shapes the region.")?.confidence ?? 0;
+		const strong = classifyClaim(
+			"In May 2031 the Arvenian navy seized 48 Belmoran trawlers, and the ministry said why.",
+		)?.confidence;
+		assert.ok(strong !== undefined && weak < strong);
 	});
 });
 
@@ -341,3 +380,16 @@ function assertSound({ reasons, topic, tier, confidence }: Claim, sentence: stri
 		assert.ok(0 <= span.start && span.start < span.end && span.end <= sentence.length);
 	}
 }
+
+suite("claims: linear time", () => {
+	const folder = new URL("../../server/core/sourcing/", import.meta.url);
+
+	// A repeated group without an upper bound is what makes matching super-linear.
+	for (const name of readdirSync(folder).filter((file) => file.endsWith(".ts"))) {
+		test(`${name} repeats no group without bound`, () => {
+			const code = readFileSync(new URL(name, folder), "utf8");
+			const unbounded = /\)[*+](?![=*+ ])|\)\{\d+,\}/.exec(code.replace(/\/\*\*[\s\S]*?\*\//g, ""));
+			assert.equal(unbounded?.[0], undefined);
+		});
+	}
+});

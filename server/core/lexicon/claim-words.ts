@@ -106,14 +106,15 @@ export const claimWords = {
 		committed, convinced, confident, determined, ready, prepared, optimistic, hopeful, aware,
 		concerned, ultimate, fundamental, legitimate, moral, just, noble, overdue, timely, useful,
 		helpful, valuable, relevant, sufficient, insufficient, enough, better, best, worse, no, fine,
-		classic, needed`,
+		classic, needed, achievable, feasible, promising, significant, remarkable, notable, sensible, prudent,
+		justified, worthwhile, acceptable, realistic, ambitious, attractive`,
 	/** So is calling it one of these. */
 	judgementNouns: `test, reminder, case, time, moment, priority, priorities, opportunity, challenge,
 		challenges, goal, goals, objective, objectives, aim, aims, purpose, question, questions, matter,
 		duty, responsibility, obligation, hope, dream, vision, key, answer, solution, step, start,
 		beginning, foundation, cornerstone, tragedy, shame, scandal, disgrace, honor, honour, pleasure,
 		privilege, journey, task, problem, issue, thing, point, way, mistake, lesson, idea, bet,
-		commitment, interest, interests, principle, principles, values, tightrope, story`,
+		commitment, interest, interests, principle, principles, values, tightrope, story, milestone, dilemma, paradox`,
 	/** Between a subject and what is said of it. */
 	linking: `am, is, are, be, 's, 're, 'm, remain, remains, seem, seems, feel, feels, look, looks, sound,
 		sounds, become, becomes, prove, proves`,

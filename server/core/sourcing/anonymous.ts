@@ -23,8 +23,17 @@ function isAnonymous(match: Match<Kind>, list: readonly Word[]): boolean {
 	const { payload, first, last } = match;
 	if (payload !== "unnamed") return payload === "anonymous";
 	const says = list[last]?.gap === "space" && sayingVerbs.has(list[last + 1]?.key ?? "");
-	return says && firstOf(match, list) < first;
+	const from = firstOf(match, list);
+	return says && from < first && !isOffice(list, from, last);
 }
+
+/** “Its defense minister” is somebody whom a reader can look up. */
+function isOffice(list: readonly Word[], from: number, last: number): boolean {
+	if (list[last]?.key !== "minister") return false;
+	return list.slice(from, last).every(({ key }) => portfolios.has(key));
+}
+
+const portfolios = new Set(["foreign", "defence", "defense", "security"]);
 
 /** With the words before that describe the person: “a senior Arvenian official”. */
 function firstOf({ first }: Match<Kind>, list: readonly Word[]): number {

@@ -38,7 +38,8 @@ function reportsSpeech({ words }: Sentence, clause: Clause): boolean {
 
 /** ", rejecting any notion of …" after a clause about somebody else. */
 function participleIn({ words, main }: Sentence): Span | undefined {
-	if (!main?.subject || nobody.has(main.subject.text)) return undefined;
+	if (!main || !(has(main.subject, speaker) || people.has(main.subject?.lower ?? "")))
+		return undefined;
 	for (let i = main.next + 1; i < words.length; i++) {
 		const word = words[i];
 		if (word && speaking.has(word.lower) && words[i - 1]?.text === ",") return word;

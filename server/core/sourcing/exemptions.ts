@@ -113,6 +113,7 @@ function isRecommendation({ main, words, phrases }: Sentence): boolean {
 	}
 	if (/^(?:needs?|has|have)$/.test(verb.lower) && words[next]?.lower === "to") return true;
 	if (!means(verb, meanings.norm) || !has(verb, kinds.base | kinds.third)) return false;
+	if (/^(?:needs?|deserves?)$/.test(verb.lower)) return true;
 	return !has(subject, kinds.instrument | kinds.actor | kinds.name);
 }
 
