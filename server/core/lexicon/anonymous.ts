@@ -45,4 +45,5 @@ export const bylineRoles: readonly string[] =
 	`official officials analyst diplomat expert source aide
 	adviser advisor insider officer observer executive scholar researcher minister lawmaker negotiator
 	commander journalist resident citizen farmer worker activist economist lawyer historian professor
-	spokesperson strategist consultant`.split(/\s+/);
+	spokesperson strategist consultant engineer guard soldier pilot doctor nurse teacher student trader
+	banker employee volunteer veteran policeman detective prosecutor judge`.split(/\s+/);

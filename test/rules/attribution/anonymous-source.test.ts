@@ -45,7 +45,9 @@ The network knows every patrol and every pier.
 	test("accepts a name, a place to read it, and a reason", () => {
 		check(
 			id,
-			`Kester Brandt, a former diplomat, said that the talks had failed.
+			`Arvenia’s defense minister said that the boats were ready.
+
+Kester Brandt, a former diplomat, said that the talks had failed.
 
 A senior Arvenian official said that the boats were ready.[^1]
 
