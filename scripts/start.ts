@@ -4,6 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { packageExtension } from "./package-extension.ts";
 import { installVscode } from "./vscode-host/install.ts";
@@ -33,7 +34,8 @@ try {
 	const code = values.browser ? undefined : findCode();
 	if (!code || !openDesktop(code)) await openInBrowser(values.port);
 } catch (error) {
-	// What Ctrl+C interrupts fails, and needs no explanation.
+	// What Ctrl+C interrupts fails, and needs no explanation; the signal itself arrives a moment later.
+	await wait(50);
 	if (!isInterrupted) say(error instanceof Error ? error.message : String(error));
 	process.exitCode = 1;
 }
@@ -58,7 +60,7 @@ function openDesktop(code: string): boolean {
 	say(
 		isOpen
 			? `VS Code opens with the extension and ${brief}.`
-			: `${code} did not start, so VS Code opens in the browser.`,
+			: `${code} did not start; going on with a browser.`,
 	);
 	return isOpen;
 }
@@ -66,9 +68,8 @@ function openDesktop(code: string): boolean {
 /** VS Code's server on this machine's loopback address, until Ctrl+C. */
 async function openInBrowser(wanted: string): Promise<void> {
 	const port = await freePort(wanted);
-	say("VS Code will open in your browser.");
+	say("Preparing VS Code for your browser …");
 	await installVscode();
-	say("Building the extension and starting VS Code …");
 	const profile = join(cache, "start");
 	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 	installExtension(packageExtension(), profile);
