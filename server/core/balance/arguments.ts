@@ -46,7 +46,7 @@ export interface ArgumentReader {
 	readonly lenses: readonly { readonly id: string; readonly label: string }[];
 	/** What could not be read in the axes. Such a phrase or lens matches nothing. */
 	readonly problems: readonly PhraseProblem[];
-	/** The arguments of one sentence of clean prose, in the order of the lenses. Any string is fine. */
+	/** The arguments of a sentence of clean prose, in the order of the lenses. Takes any string. */
 	read(sentence: string): readonly Argument[];
 }
 

@@ -1,8 +1,15 @@
-import { holderOpeners, notHolders } from "../lexicon/axes-context.ts";
+import {
+	beforeHolding,
+	holderOpeners,
+	notHolders,
+	notNames,
+	possessives,
+	viewWords,
+} from "../lexicon/axes-context.ts";
 import type { Match } from "../text/phrases.ts";
 import type { Word } from "../text/words.ts";
 
-/** `holds`: a verb of saying or thinking; `opinion`: what somebody has; `unnamedHolder`: critics, officials. */
+/** A verb of saying or thinking, what somebody has, and people without a name: critics, officials. */
 export type HolderCue = "holds" | "opinion" | "unnamedHolder";
 
 /**
@@ -18,10 +25,11 @@ export function readHolders(
 	const text = { sentence, list };
 	const whole = accordingTo(text) ?? forSomebody(text);
 	if (whole) return () => nameAt(text, whole);
-	const views = matches.flatMap((cue) => viewOf(text, cue, matches) ?? []);
-	if (views.length === 0) return () => undefined;
+	const reported = matches.flatMap((cue) => viewOf(text, cue, matches) ?? []);
+	if (reported.length === 0) return () => undefined;
 	return (first) => {
-		const view = views.findLast(({ from }) => from <= first) ?? views.find(({ last }) => last);
+		const before = reported.findLast(({ from }) => from <= first);
+		const view = before ?? reported.find(({ last }) => last);
 		return view && nameAt(text, view.holder);
 	};
 }
@@ -78,7 +86,6 @@ function forSomebody(text: Text): Range | undefined {
 	if (name === undefined || list[name.to]?.gap !== "comma" || !hasName(text, name))
 		return undefined;
 	if (key === "for") return name;
-	const views = new Set(["view", "views", "eyes", "perspective", "opinion"]);
 	if (!views.has(list[name.to]?.key ?? "") || name.to === name.from) return undefined;
 	return { from: name.from, to: name.to - 1 };
 }
@@ -116,7 +123,7 @@ function owner({ sentence, list }: Text, opinion: number): Range | undefined {
 	return { from, to };
 }
 
-/** The words of the clause before the verb, or those before an aside: “The envoy, once a judge, says”. */
+/** The clause before the verb, or what an aside follows: “The envoy, once a judge, says”. */
 function subject({ list }: Text, verb: number): Range | undefined {
 	let to = verb - 1;
 	while (to > 0 && isAuxiliary(list[to]?.key ?? "") && !endsRun(list[to])) to--;
@@ -134,12 +141,9 @@ function subject({ list }: Text, verb: number): Range | undefined {
 
 function afterOpeners(list: readonly Word[], start: number): number {
 	let from = start;
-	while (holderOpeners.includes(list[from]?.key ?? "")) from++;
+	while (openers.has(list[from]?.key ?? "")) from++;
 	return from;
 }
-
-const auxiliaries: ReadonlySet<string> = new Set(["has", "have", "had", "also", "long", "still"]);
-const others: ReadonlySet<string> = new Set(["its", "their", "his", "her", "this", "our", "my"]);
 
 function isAuxiliary(key: string): boolean {
 	return auxiliaries.has(key) || (key.length > 4 && key.endsWith("ly"));
@@ -159,7 +163,7 @@ function isCapital(sentence: string, word: Word | undefined): boolean {
 	return letter !== undefined && letter !== letter.toLowerCase();
 }
 
-/** Whether somebody is named; the capital of the sentence's first word counts unless it is a common one. */
+/** Whether a capital letter names somebody; that of the first word may be the sentence's own. */
 function hasName({ sentence, list }: Text, { from, to }: Range): boolean {
 	for (let at = from; at <= to; at++) {
 		const word = list[at];
@@ -172,22 +176,8 @@ function isCommon(key: string): boolean {
 	return common.has(key) || (key.length > 5 && key.endsWith("ing"));
 }
 
-const common: ReadonlySet<string> = new Set([
-	"a",
-	"all",
-	"an",
-	"any",
-	"each",
-	"every",
-	"few",
-	"most",
-	"one",
-	"such",
-	"that",
-	"the",
-	"there",
-	"these",
-	"those",
-	"what",
-	"who",
-]);
+const auxiliaries: ReadonlySet<string> = new Set(beforeHolding);
+const common: ReadonlySet<string> = new Set(notNames);
+const openers: ReadonlySet<string> = new Set(holderOpeners);
+const others: ReadonlySet<string> = new Set(possessives);
+const views: ReadonlySet<string> = new Set(viewWords);

@@ -237,3 +237,33 @@ export const counterMarkers: readonly string[] = [
 	"whereas",
 	"against this",
 ];
+
+/** Words between the holder and the verb, besides adverbs in -ly. */
+export const beforeHolding: readonly string[] = ["also", "had", "has", "have", "long", "still"];
+
+/** Words whose capital at the beginning of a sentence names nobody. */
+export const notNames: readonly string[] = [
+	"a",
+	"all",
+	"an",
+	"any",
+	"each",
+	"every",
+	"few",
+	"most",
+	"one",
+	"such",
+	"that",
+	"the",
+	"there",
+	"these",
+	"those",
+	"what",
+	"who",
+];
+
+/** Words after “according to” that point back instead of naming somebody. */
+export const possessives: readonly string[] = ["her", "his", "its", "my", "our", "their", "this"];
+
+/** “In Arvenia's view”, “in the eyes of”: what follows the name. */
+export const viewWords: readonly string[] = ["eyes", "opinion", "perspective", "view", "views"];

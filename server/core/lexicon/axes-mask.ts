@@ -1,4 +1,7 @@
-/** Phrases in which a lens's words mean something else: institutions, trades, finance. They count for no lens. */
+/**
+ * Phrases in which a lens's words mean something else: institutions, trades, finance. They count
+ * for no lens.
+ */
 export const mask: readonly string[] = [
 	"Social Security",
 	"security of tenure",

@@ -22,5 +22,8 @@ export interface Lens {
 	readonly mask?: readonly string[];
 }
 
-/** A phrase (its spelling is explained in `text/phrases.ts`) with a weight: 3 settles it, 2 makes an argument, 1 supports one. */
+/**
+ * A phrase (its spelling is explained in `text/phrases.ts`) with a weight: 3 settles it, 2 makes
+ * an argument, 1 supports one.
+ */
 export type Term = readonly [phrase: string, weight: number];

@@ -1,4 +1,4 @@
-import { riskStopWords } from "../lexicon/risk-words.ts";
+import { riskStopWords, wordEndings } from "../lexicon/risk-words.ts";
 import { words } from "../text/words.ts";
 
 /** Whether two descriptions share a content word, so that one may stand for the other. */
@@ -33,7 +33,7 @@ const stop: ReadonlySet<string> = new Set(riskStopWords);
 
 /** Strips English endings, so that “destabilises” and “destabilization” compare equal. */
 function stemOf(word: string): string {
-	for (const ending of endings) {
+	for (const ending of wordEndings) {
 		if (word.endsWith(ending) && word.length - ending.length >= shortestStem) {
 			return word.slice(0, -ending.length);
 		}
@@ -42,47 +42,3 @@ function stemOf(word: string): string {
 }
 
 const shortestStem = 4;
-
-/** The longest first. */
-const endings: readonly string[] = [
-	"izations",
-	"isations",
-	"ization",
-	"isation",
-	"ations",
-	"atory",
-	"ation",
-	"ating",
-	"ising",
-	"izing",
-	"ments",
-	"ated",
-	"ates",
-	"ised",
-	"ized",
-	"ises",
-	"izes",
-	"ment",
-	"ings",
-	"ions",
-	"ance",
-	"ence",
-	"ates",
-	"ate",
-	"ise",
-	"ize",
-	"ing",
-	"ion",
-	"ies",
-	"ied",
-	"als",
-	"ers",
-	"al",
-	"ly",
-	"er",
-	"ed",
-	"es",
-	"s",
-	"y",
-	"e",
-];
