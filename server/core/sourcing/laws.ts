@@ -13,7 +13,7 @@ const proposals = setOf(claimWords.proposals);
 
 /** Only sentences with one of these are worth the long pattern. */
 const legalWord =
-	/law|legal|act\b|treat|convention|constitution|charter|protocol|accord|agree|amendment|statut|resolution|regulation|directive|decree|order|article|section|title|designat|consent|passage|right|sovereign|sanction|embargo|code|p\.l\.|h\.r\./i;
+	/law|legal|violat|breach|contraven|infring|act\b|treat|convention|constitution|charter|protocol|accord|agree|amendment|statut|resolution|regulation|directive|decree|order|article|section|title|designat|consent|passage|right|sovereign|sanction|embargo|code|p\.l\.|h\.r\./i;
 
 const instrument = `(?:${oneOf(claimWords.lawNames)}|[Aa]rticles? \\d{1,3}|[Ss]ections? \\d{1,4}|Title [IVX\\d]{1,4})`;
 const law = new RegExp(
