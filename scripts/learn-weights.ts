@@ -2,7 +2,7 @@
 // and writes the figures to server/core/lexicon/claim-weights.ts. The same data give the same file.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { tierOf } from "../server/core/sourcing/classify-claim.ts";
-import { type Evidence, evidenceIn } from "../server/core/sourcing/evidence.ts";
+import { allEvidence, type Evidence, firstEvidence } from "../server/core/sourcing/evidence.ts";
 
 const data = new URL("../../shared/data/", import.meta.url);
 const target = new URL("../server/core/lexicon/claim-weights.ts", import.meta.url);
@@ -52,7 +52,7 @@ function readExamples(url: URL): readonly Example[] {
 	return lines.map((line) => {
 		const { source, needs, text }: { source: string; needs: number; text: string } =
 			JSON.parse(line);
-		return { source, needed: needs === 1, evidence: evidenceIn(text) };
+		return { source, needed: needs === 1, evidence: allEvidence(firstEvidence(text)) };
 	});
 }
 

@@ -1,6 +1,6 @@
 import { type Claim, type Reason, type Tier, topics } from "./claim.ts";
 import { confidenceOf, scoreOf } from "./claim-score.ts";
-import { type Evidence, evidenceIn } from "./evidence.ts";
+import { allEvidence, type Evidence, firstEvidence } from "./evidence.ts";
 import { setOf } from "./patterns.ts";
 
 /** From this score on a plain fact makes tier B, and below the other a weak sign does not. */
@@ -10,7 +10,9 @@ const weak = setOf("actorAction, trend, history, mechanism, superlative, compari
 
 /** Why a sentence needs a source, or undefined when it needs none. Total and deterministic. */
 export function classifyClaim(text: string): Claim | undefined {
-	const evidence = evidenceIn(text);
+	const first = firstEvidence(text);
+	if (first.hard.length === 0 && first.exempt.length > 0) return undefined;
+	const evidence = allEvidence(first);
 	const score = scoreOf(evidence.features);
 	const tier = tierOf(evidence, score);
 	if (!tier) return undefined;

@@ -9,33 +9,42 @@ import { hardSigns, plainSign, softSigns } from "./signs.ts";
 /** Longer sentences are read up to here. */
 const longest = 1500;
 
-/** All that speaks for and against a claim in a sentence. */
-export interface Evidence {
-	/** Beyond doubt, unless an exemption silences them. */
+/** What alone may decide that a sentence needs a source, or needs none. */
+export interface FirstEvidence {
+	readonly sentence: Sentence;
+	/** Hard reasons that no exemption silences. */
 	readonly hard: readonly Reason[];
+	/** The ids of all hard signs. */
+	readonly hardSigns: readonly string[];
+	readonly exempt: readonly Exemption[];
+}
+
+/** All that speaks for and against a claim. */
+export interface Evidence extends FirstEvidence {
 	readonly soft: readonly Reason[];
 	readonly plain: readonly Reason[];
-	readonly exempt: readonly Exemption[];
 	/** What the learned weights look at. */
 	readonly features: ReadonlySet<string>;
 }
 
-export function evidenceIn(text: string): Evidence {
+export function firstEvidence(text: string): FirstEvidence {
 	const sentence = readSentence(text.slice(0, longest));
 	const exempt = exemptions.filter(({ holds }) => holds(sentence));
-	const hard = reasonsFor(hardSigns, sentence, true);
+	const reasons = reasonsFor(hardSigns, sentence, true);
+	const hard = reasons.filter((reason) => !exempt.some((one) => isSilenced(reason, one, sentence)));
+	return { sentence, hard, hardSigns: reasons.map(({ id }) => id), exempt };
+}
+
+export function allEvidence(first: FirstEvidence): Evidence {
+	const { sentence, exempt } = first;
 	const soft = reasonsFor(softSigns, sentence, false);
-	const signs = [...hard, ...soft].map(({ id }) => id);
+	const signs = [...first.hardSigns, ...soft.map(({ id }) => id)];
+	const ids = exempt.map(({ id }) => id);
 	return {
-		hard: hard.filter((reason) => !exempt.some((one) => isSilenced(reason, one, sentence))),
+		...first,
 		soft,
 		plain: reasonsFor([plainSign], sentence, false),
-		exempt,
-		features: featuresOf(
-			sentence,
-			signs,
-			exempt.map(({ id }) => id),
-		),
+		features: featuresOf(sentence, signs, ids),
 	};
 }
 
