@@ -2,7 +2,11 @@ import type { Axis } from "../lexicon/axes-shape.ts";
 import type { AxisReading, LensReading, Sentence } from "./brief.ts";
 
 /** Counts the sentences that argue through each lens. The weaker share is as in docs/balance.md. */
-export function measureAxes(axes: readonly Axis[], sentences: readonly Sentence[]): AxisReading[] {
+export function measureAxes(
+	axes: readonly Axis[],
+	sentences: readonly Sentence[],
+	words: number,
+): AxisReading[] {
 	const byLens = new Map<string, number[]>();
 	for (const [index, { arguments: made }] of sentences.entries())
 		for (const { lens } of made) {
@@ -10,7 +14,7 @@ export function measureAxes(axes: readonly Axis[], sentences: readonly Sentence[
 			if (list) list.push(index);
 			else byLens.set(lens, [index]);
 		}
-	return axes.map(({ id, lenses }) => {
+	return axes.map(({ id, lenses, stakes }) => {
 		const read = lenses.map((lens): LensReading => {
 			const found = byLens.get(lens.id) ?? [];
 			const sourced = found.filter((index) => sentences[index]?.sourcing !== "none").length;
@@ -18,6 +22,33 @@ export function measureAxes(axes: readonly Axis[], sentences: readonly Sentence[
 		});
 		const counts = read.map((lens) => lens.sentences.length);
 		const total = counts.reduce((sum, count) => sum + count, 0);
-		return { id, lenses: read, weakerShare: total === 0 ? 0.5 : Math.min(...counts) / total };
+		return {
+			id,
+			lenses: read,
+			weakerShare: total === 0 ? 0.5 : Math.min(...counts) / total,
+			atStake: total * sparsest >= words && isAtStake(read, sentences, stakes, total),
+		};
 	});
+}
+
+/** One argument in so many words: what argues less has another subject. */
+const sparsest = 100;
+/** From measuring real documents: briefs on intervention have half or more, others below a quarter. */
+const telling = 0.3;
+
+function isAtStake(
+	lenses: readonly LensReading[],
+	sentences: readonly Sentence[],
+	stakes: readonly string[] | undefined,
+	total: number,
+): boolean {
+	if (!stakes) return true;
+	const ids = new Set(lenses.map(({ id }) => id));
+	const counted = new Set(lenses.flatMap((lens) => lens.sentences));
+	const kinds = [...counted].filter((index) =>
+		sentences[index]?.arguments.some(
+			({ lens, hits }) => ids.has(lens) && hits.some(({ sub }) => stakes.includes(sub)),
+		),
+	);
+	return kinds.length >= total * telling;
 }

@@ -131,7 +131,7 @@ interface Found {
 function readTemplates(text: string): Found {
 	const marks: Mark[] = [];
 	const omitted: Span[] = [];
-	for (const match of text.matchAll(/\{\{([^{}\n]{1,120})\}\}|\{%[^%\n]{1,400}%\}/g)) {
+	for (const match of text.matchAll(/\{\{([^{}\n]{1,120})\}\}|\{%(?:[^%\n]|%(?!\})){1,800}%\}/g)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const keys = (match[1] ?? "").split(/,\s*/).map((key) => key.replace(/^[?!]/, ""));
 		if (keys.every((key) => /^[A-Z][A-Z\d.-]+$/.test(key)))

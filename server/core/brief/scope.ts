@@ -1,3 +1,4 @@
+import { pointsToExhibit } from "../sourcing/proposal.ts";
 import type { Citation, Sourcing } from "./brief.ts";
 import type { Draft, DraftSentence } from "./build.ts";
 import type { SentenceReading } from "./reading.ts";
@@ -15,7 +16,7 @@ export function findSources(
 	citations: readonly Citation[],
 	scope: CitationScope,
 ): readonly Sourcing[] {
-	const cited = citedSentences(citations);
+	const cited = citedSentences(draft, citations);
 	const distances = distancesToCitation(draft, cited);
 	const direct = draft.sentences.map((sentence, index): Sourcing => {
 		const distance = distances[index] ?? Number.POSITIVE_INFINITY;
@@ -36,8 +37,13 @@ const reach: Readonly<Record<CitationScope, number>> = {
 	paragraph: Number.MAX_SAFE_INTEGER,
 };
 
-function citedSentences(citations: readonly Citation[]): ReadonlySet<number> {
-	return new Set(citations.filter(({ resolved }) => resolved).map(({ sentence }) => sentence));
+/** Those with a citation that resolves, and those that point to an exhibit with a source of its own. */
+function citedSentences(draft: Draft, citations: readonly Citation[]): ReadonlySet<number> {
+	const cited = citations.filter(({ resolved }) => resolved).map(({ sentence }) => sentence);
+	const shown = draft.sentences.flatMap(({ reading }, index) =>
+		reading.claim && pointsToExhibit(reading.text) ? [index] : [],
+	);
+	return new Set([...cited, ...shown]);
 }
 
 /** For each sentence, how many sentences its block's nearest citation is away; infinite without one. */

@@ -7,6 +7,11 @@ export interface Axis {
 	readonly experimental?: boolean;
 	/** Two. */
 	readonly lenses: readonly Lens[];
+	/**
+	 * Kinds of argument that put both lenses at stake. A text that does not name the axis is judged only
+	 * where a good part of its arguments is of these kinds; without them, always.
+	 */
+	readonly stakes?: readonly string[];
 }
 
 /** One side of an axis: a vocabulary of its own, or that of a lens of another axis. */

@@ -6,4 +6,16 @@ export const sovereigntySecurity: Axis = {
 	id: "sovereignty-security",
 	label: "Sovereignty vs security",
 	lenses: [sovereignty, security],
+	stakes: [
+		"armed-force",
+		"border",
+		"consent",
+		"deterrence",
+		"historical-grievance",
+		"jurisdiction",
+		"military-necessity",
+		"non-intervention",
+		"self-defence",
+		"territorial-integrity",
+	],
 };

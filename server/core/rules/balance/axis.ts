@@ -13,18 +13,17 @@ export interface Sides {
 }
 
 /**
- * The axes to judge: those that the front matter names, and those with at least `minArguments`
- * arguments. A `balance-scope` says that the other side is covered elsewhere.
+ * The axes to judge: those that the front matter names, and those that at least `minArguments`
+ * arguments put at stake. A `balance-scope` says that the other side is covered elsewhere.
  */
 export function* judgedAxes(brief: Brief, minArguments: number): Generator<Sides> {
 	if (!brief.english || textOf(brief.frontMatter, "balance-scope") !== "") return;
-	const declared = textOf(brief.frontMatter, "type") !== "";
 	const named = brief.frontMatter.values.get("axes")?.texts ?? [];
 	for (const axis of brief.axes) {
 		const [first, second] = axis.lenses;
 		if (!first || !second) continue;
 		const total = first.sentences.length + second.sentences.length;
-		const enough = total >= minArguments && (declared || brief.words <= longestBrief);
+		const enough = total >= minArguments && axis.atStake;
 		if (!enough && !named.includes(axis.id)) continue;
 		const [weaker, stronger] =
 			first.sentences.length <= second.sentences.length ? [first, second] : [second, first];
@@ -32,19 +31,12 @@ export function* judgedAxes(brief: Brief, minArguments: number): Generator<Sides
 	}
 }
 
-/** What is longer, in words, is a report or a book, unless its front matter says what it is. */
-export const longestBrief = 6000;
-
 /** The sentences that were counted, for the reader to visit. */
 export function countedSentences({ sentences }: Brief, lens: LensReading): Related[] {
 	return lens.sentences.flatMap((index) => {
 		const sentence = sentences[index];
-		const words = sentence?.arguments
-			.find(({ lens: id }) => id === lens.id)
-			?.hits.map(({ phrase: _, span }) => span);
-		return sentence && words
-			? [{ span: sentence.span, message: `${lens.label}: ${quoted(sentence.text, 70)}` }]
-			: [];
+		if (!sentence) return [];
+		return [{ span: sentence.span, message: `${lens.label}: ${quoted(sentence.text, 70)}` }];
 	});
 }
 

@@ -41,6 +41,6 @@ function phraseOf({ text }: Brief, sentence: Sentence, { start, end }: Span): Sp
 const closed =
 	"and|or|but|that|which|who|whose|where|when|while|on|at|by|from|with|to|as|is|are|was|were|has|have|had|in|over|than|during|after|before|between|if|under|against|into|across|among|since|for|because|will|would|could|may|not|can";
 const counted = new RegExp(
-	`^(?:[-\\s](?!(?:${closed})\\b)[\\p{L}\\d][\\p{L}\\d’'%$€£-]*(?<!-)){0,5}`,
+	`^(?:[-\\s](?!(?:${closed})\\b)[\\p{L}\\d][\\p{L}\\d’'%$€£-]*(?<!-)(?!\\.\\p{L}|[\\p{L}\\d])){0,5}`,
 	"u",
 );
