@@ -63,9 +63,11 @@ function isSilenced(
 }
 
 function reasonsFor(signs: readonly Sign[], sentence: Sentence, hard: boolean): readonly Reason[] {
-	return signs.flatMap(({ id, why, topic, find }) => {
+	const reasons: Reason[] = [];
+	for (const { id, why, topic, find } of signs) {
 		const found = find(sentence);
-		if (!found) return [];
-		return [{ id, why, topic, hard, span: { start: found.start, end: found.end } }];
-	});
+		if (!found) continue;
+		reasons.push({ id, why, topic, hard, span: { start: found.start, end: found.end } });
+	}
+	return reasons;
 }
