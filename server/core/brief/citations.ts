@@ -90,10 +90,12 @@ function readRaised(
 	index: number,
 ): Mark | undefined {
 	const open = nodes[index];
-	const close = nodes[index + 2];
 	if (open?.type !== "html" || !/^<sup\b/i.test(open.value)) return undefined;
-	if (close?.type !== "html" || !/^<\/sup>/i.test(close.value)) return undefined;
-	const inside = source.slice(spanOf(open).end, spanOf(close).start);
+	const close = nodes
+		.slice(index + 1, index + 7)
+		.find((node) => node.type === "html" && /^<\/sup>/i.test(node.value));
+	if (!close) return undefined;
+	const inside = source.slice(spanOf(open).end, spanOf(close).start).replace(/<[^<>]*>/g, "");
 	const keys = numbersIn(inside.replace(/^\[|\]$/g, ""));
 	if (keys.length === 0) return undefined;
 	const span = { start: spanOf(open).start, end: spanOf(close).end };
@@ -131,7 +133,7 @@ interface Found {
 function readTemplates(text: string): Found {
 	const marks: Mark[] = [];
 	const omitted: Span[] = [];
-	for (const match of text.matchAll(/\{\{([^{}\n]{1,120})\}\}|\{%(?:[^%\n]|%(?!\})){1,800}%\}/g)) {
+	for (const match of text.matchAll(/\{\{([^{}\n]{1,120})\}\}|\{%(?:[^%]|%(?!\})){1,800}%\}/g)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const keys = (match[1] ?? "").split(/,\s*/).map((key) => key.replace(/^[?!]/, ""));
 		if (keys.every((key) => /^[A-Z][A-Z\d.-]+$/.test(key)))

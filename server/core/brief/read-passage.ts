@@ -60,6 +60,7 @@ class PassageReader {
 	piece({ role, span }: Piece): void {
 		if (role === "markdown") this.#markdown(span);
 		else if (role === "rows") this.#rows(span);
+		else if (role === "drawn") this.#add("code", span, noProse, []);
 		else if (role === "item") this.#item(span);
 		else this.#line(role === "title" ? "heading" : role, span, role === "title" ? 1 : 2);
 	}

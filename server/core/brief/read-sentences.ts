@@ -37,7 +37,7 @@ export function readSentences(
 
 /** What follows in the paragraph belongs to the example, its numbers too. */
 const supposes =
-	/^(?:Now,? |So,? |But )?(?:[Ss]uppose|[Ii]magine|[Aa]ssume|[Cc]onsider (?:a|an) (?:hypothetical|fictional))\b/;
+	/^(?:Now,? |So,? |But )?(?:[Ss]uppose|[Aa]ssume|[Cc]onsider (?:a|an) (?:hypothetical|fictional))\b/;
 
 /** A place to be filled in says nothing yet, whatever words the stub has. */
 const stub = /^TODO\b|:\s*TODO[.\s]*$/;

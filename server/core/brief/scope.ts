@@ -41,7 +41,7 @@ const reach: Readonly<Record<CitationScope, number>> = {
 function citedSentences(draft: Draft, citations: readonly Citation[]): ReadonlySet<number> {
 	const cited = citations.filter(({ resolved }) => resolved).map(({ sentence }) => sentence);
 	const shown = draft.sentences.flatMap(({ reading }, index) =>
-		reading.claim && pointsToExhibit(reading.text) ? [index] : [],
+		pointsToExhibit(reading.text) ? [index] : [],
 	);
 	return new Set([...cited, ...shown]);
 }

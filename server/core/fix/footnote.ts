@@ -1,7 +1,8 @@
 import type { Brief, Sentence } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { lineBreakOf } from "../text/lines.ts";
-import { insertAt, joined } from "./insert.ts";
+import { slice } from "../text/span.ts";
+import { insertAt, insertBlocks, joined } from "./insert.ts";
 
 /** What a footnote has to say before a reader can find the source. The word TODO counts as open. */
 const stub = "TODO author, title, publisher, year, link";
@@ -9,9 +10,17 @@ const stub = "TODO author, title, publisher, year, link";
 /** Marks behind each sentence and a definition for each at the end of the brief, to be filled in. */
 export function addFootnotes(brief: Brief, title: string, sentences: readonly Sentence[]): Fix {
 	const first = nextNumber(brief);
-	const marks = sentences.map(({ span }, index) => insertAt(span.end, `[^${first + index}]`));
+	const marks = sentences.map((sentence, index) =>
+		insertAt(endOf(brief, sentence), `[^${first + index}]`),
+	);
 	const definitions = sentences.map((_, index) => `[^${first + index}]: ${stub}`);
 	return { title, kind: "draft", edits: joined([...marks, define(brief, definitions)]) };
+}
+
+/** Before a sign that would make the mark plain text, or a note of its own. */
+function endOf({ text }: Brief, { span }: Sentence): number {
+	const [signs = ""] = /[\s\\^]*$/.exec(slice(text, span)) ?? [];
+	return span.end - signs.length;
 }
 
 /** The first number above all that footnotes of this brief use. */
@@ -23,15 +32,18 @@ function nextNumber({ footnotes, citations }: Brief): number {
 	return 1 + Math.max(0, ...labels.map(Number).filter(Number.isSafeInteger));
 }
 
-/** Behind the last definition, or at the end. */
-function define({ text, footnotes }: Brief, definitions: readonly string[]): Edit {
-	const lineBreak = lineBreakOf(text);
+/** Behind the last definition; else at the end, but not inside code or a comment that is open there. */
+function define(brief: Brief, definitions: readonly string[]): Edit {
+	const { text, footnotes, blocks } = brief;
+	const lines = definitions.join("\n");
 	const last = Math.max(0, ...footnotes.map(({ span }) => span.end));
-	const end = text.trimEnd().length;
-	const at = last > 0 && text.slice(last, end).trim() !== "" ? last : end;
-	const gap = last > 0 && last >= end ? lineBreak : lineBreak + lineBreak;
-	const lines = definitions.join(lineBreak);
-	return at === last
-		? insertAt(at, lineBreak + lines)
-		: { span: { start: end, end: text.length }, newText: `${gap}${lines}${lineBreak}` };
+	if (last > 0) return insertAt(last, `\n${lines}`.replaceAll("\n", lineBreakOf(text)));
+	const block = blocks.at(-1);
+	const isOpen = block && opens(slice(text, block.span));
+	return insertBlocks(brief, isOpen ? block.span.start : text.length, lines);
+}
+
+function opens(source: string): boolean {
+	if (/^(?:`{3}|~{3})/.test(source)) return !/\n\s*(?:`{3,}|~{3,})\s*$/.test(source);
+	return source.startsWith("<!--") && !source.includes("-->");
 }

@@ -134,6 +134,9 @@ export const claimWords = {
 	proposals: `bill, bills, act, plan, plans, proposal, proposals, measure, measures, amendment, legislation,
 		request, directive, resolution, agreement, treaty, draft, order, rule, provision, provisions, deal,
 		accord, reform, reforms, regulation, budget, decree, law, policy, mechanism, package, scheme`,
+	/** Verbs by which a result or a text means something; only of people do they report speech. */
+	implying: `suggest, suggests, suggested, indicate, indicates, indicated, imply, implies, implied, describe,
+		describes, described, reveal, reveals, mean, means, show, shows, showed, reflect, reflects`,
 	/** Only with "that", "to" or a quotation do these report what somebody said. */
 	looseReporting: `maintain, maintains, maintained, maintaining, project, projects, projected, note, notes,
 		noted, point, points, pointed, pointing, observe, observes, observed, label, labels, labeled, labelled,

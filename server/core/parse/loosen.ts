@@ -10,7 +10,9 @@ export type PieceRole =
 	| "quotation"
 	| "byline"
 	/** Pipe rows that lack the line under the header. */
-	| "rows";
+	| "rows"
+	/** A table drawn with + and |, which Markdown reads as text. */
+	| "drawn";
 
 /** A part of a passage and what it is. `span` counts from the start of the passage. */
 export interface Piece {
@@ -29,19 +31,22 @@ export interface Loosened {
  * without a delimiter row, a quotation with its byline under it. Proper Markdown is one piece.
  */
 export function loosen(text: string): Loosened {
-	const whole: Loosened = {
-		pieces: [{ role: "markdown", span: { start: 0, end: text.length } }],
+	const whole = (role: PieceRole): Loosened => ({
+		pieces: [{ role, span: { start: 0, end: text.length } }],
 		pasted: false,
-	};
-	if (!text.includes("\n") || hasBlocks.test(text)) return whole;
+	});
+	if (!text.includes("\n") || hasBlocks.test(text)) return whole("markdown");
+	if (drawn.test(text)) return whole("drawn");
 	const lines = Array.from(linesOf(text), (line) => readLine(text, line));
 	if (isPaste(lines)) return { pieces: pasteOf(text, lines), pasted: true };
 	const special = lines.some((_, index) => isByline(lines, index)) || rowRun(lines, 0, true) > 0;
-	return special ? { pieces: mixedOf(text, lines), pasted: false } : whole;
+	return special ? { pieces: mixedOf(text, lines), pasted: false } : whole("markdown");
 }
 
 /** Code and HTML keep their line structure in Markdown. */
 const hasBlocks = /^ {0,3}(?:```|~~~|<[A-Za-z!/?])/m;
+
+const drawn = /^ {0,3}\+(?:[-=:]+\+)+\s*$/m;
 
 /** Longer lines are no headings. */
 export const headingLimit = 80;
@@ -175,7 +180,8 @@ export function isBylineText(words: string): boolean {
 function rowRun(lines: readonly DraftLine[], index: number, anywhere: boolean): number {
 	for (let from = index; from < lines.length; from++) {
 		let to = from;
-		const cells = lines[from]?.cells ?? 0;
+		const header = lines[from];
+		const cells = header && !delimiterRow.test(header.words) ? header.cells : 0;
 		while (cells > 1 && isRow(lines[to], cells)) to++;
 		if (to - from > 1) return to - from;
 		if (!anywhere) return 0;

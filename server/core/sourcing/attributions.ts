@@ -18,6 +18,9 @@ const nobody = setOf("I, i, we, We, you, You, this, This, these, those, there, i
 const people = setOf("he, she, they, who");
 const speaker = kinds.name | kinds.actor | kinds.unnamed | kinds.study | kinds.instrument;
 
+const somebody = kinds.actor | kinds.unnamed;
+const implying = setOf(claimWords.implying);
+
 /** What somebody else said: "the ministry has warned", "accusing them of". */
 export function reportedSpeechIn(sentence: Sentence): Span | undefined {
 	const clause = sentence.clauses.find((candidate) => reportsSpeech(sentence, candidate));
@@ -33,6 +36,8 @@ function reportsSpeech({ words }: Sentence, clause: Clause): boolean {
 	if (passive) return reportedOf.has(verb.lower);
 	const after = words[next]?.lower ?? "";
 	if (loose.has(verb.lower) && !introduction.has(after)) return false;
+	if (has(subject, kinds.instrument)) return false;
+	if (implying.has(verb.lower)) return has(subject, somebody) || people.has(subject.lower);
 	return has(subject, speaker) || people.has(subject.lower) || after === "that";
 }
 

@@ -1,6 +1,7 @@
 import { type Claim, type Reason, type Tier, topics } from "./claim.ts";
 import { confidenceOf, scoreOf } from "./claim-score.ts";
 import { allEvidence, type Evidence, firstEvidence } from "./evidence.ts";
+import { namesInstrument } from "./numbers.ts";
 import { setOf } from "./patterns.ts";
 
 /** From this score on a plain fact makes tier B, and below the other a weak sign does not. */
@@ -14,11 +15,11 @@ export function classifyClaim(text: string): Claim | undefined {
 	if (first.hard.length === 0 && first.exempt.length > 0) return undefined;
 	const evidence = allEvidence(first);
 	const score = scoreOf(evidence.features);
-	const tier = tierOf(evidence, score);
+	const tier = namesItsSource(text, evidence) ? "B" : tierOf(evidence, score);
 	if (!tier) return undefined;
 	const { hard, soft, plain } = evidence;
 	const reasons =
-		tier === "A" ? [...inOrder(hard), ...soft] : inOrder(soft.length > 0 ? soft : plain);
+		hard.length > 0 ? [...inOrder(hard), ...soft] : inOrder(soft.length > 0 ? soft : plain);
 	const [deciding] = reasons;
 	if (!deciding) return undefined;
 	return { tier, topic: deciding.topic, reasons, confidence: confidenceOf(tier, score) };
@@ -31,6 +32,13 @@ export function tierOf({ hard, soft, plain, exempt }: Evidence, score: number): 
 	if (soft.length > 0) return score >= leastForWeak ? "B" : "C";
 	if (plain.length > 0) return score >= leastForPlain ? "B" : "C";
 	return undefined;
+}
+
+/** Words of a law or an agreement, with the place where they stand: one tier lower. */
+function namesItsSource(text: string, { hard }: Evidence): boolean {
+	return (
+		hard.length > 0 && hard.every(({ topic }) => topic !== "statistic") && namesInstrument(text)
+	);
 }
 
 /** By the precedence of their topics; signs of one topic are in order already. */

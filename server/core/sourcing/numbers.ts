@@ -6,6 +6,8 @@ export const year = "(?:1[5-9]\\d\\d|20\\d\\d)s?";
 const likelihood =
 	"(?:likely|unlikely|probable|improbable|probably|chance|certain|certainty|remote|possible|possibility|probability|likelihood|confidence)";
 
+const rating = "(?:[Ll]ow|[Mm]edium|[Mm]oderate|[Hh]igh|[Mm]inor|[Mm]ajor|[Ss]evere|[Cc]ritical)";
+
 /** Numbers that name, date or gloss something, and so state no quantity. */
 const references = new RegExp(
 	[
@@ -18,6 +20,7 @@ const references = new RegExp(
 		"\\b\\d{1,3}\\s(?:U\\.S\\.C|C\\.F\\.R|USC|CFR|Fed|Stat)\\b\\.?(?:\\s§{0,2}\\s?[\\w.()-]{1,20})?",
 		"\\([Tt]argets?:[^()]{1,60}\\)",
 		`\\b${likelihood}\\b[^.;()]{0,30}\\([^()]{0,20}\\d[^()]{0,20}\\)`,
+		`\\((?:very )?${rating}\\b[^()]{0,30}\\)|\\b${rating}\\s?\\([^()]{0,20}\\d[^()]{0,20}\\)`,
 		"\\([a-z0-9]{1,2}\\)|^\\s{0,3}\\d{1,3}[.)]\\s",
 	].join("|"),
 	"g",
@@ -26,3 +29,16 @@ const references = new RegExp(
 export function maskReferences(text: string): string {
 	return text.replace(references, (found) => " ".repeat(found.length));
 }
+
+/** "Article 2(4)", "Resolution 1373", "(EU) No. 910/2014": a reader can look it up. */
+export function namesInstrument(text: string): boolean {
+	return instrument.test(text);
+}
+
+const instrument = new RegExp(
+	[
+		"\\b(?:Articles?|Art\\.|Sections?|Sec\\.|§)\\s?\\d",
+		"\\b(?:Resolution|Regulation|Directive|Decision|Order|Act|Law)\\s(?:\\([A-Z]{2,8}\\)\\s)?(?:No\\.?\\s)?\\d",
+		"\\((?:EU|EC|EEC)\\)\\s(?:No\\.?\\s)?\\d|\\bP\\.L\\.\\s?\\d|\\bUNSCR?\\s?\\d|\\d\\s(?:U\\.S\\.C|C\\.F\\.R)\\.",
+	].join("|"),
+);

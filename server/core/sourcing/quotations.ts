@@ -24,7 +24,7 @@ export function quotationIn({ text }: Sentence): Span | undefined {
 function isQuotation(text: string, { start, end }: Span, inside: string): boolean {
 	const words = inside.trim().split(/\s+/);
 	if (naming.test(text.slice(Math.max(0, start - 90), start)) || isTitle(words)) return false;
-	if (words.length >= 3) return true;
+	if (words.length >= 5) return true;
 	// Few words in marks may as well be a term of the trade, unless somebody is said to speak.
 	return words.length >= 2 && speech.test(text.slice(Math.max(0, start - 120), end + 60));
 }

@@ -23,13 +23,16 @@ export function* judgedAxes(brief: Brief, minArguments: number): Generator<Sides
 		const [first, second] = axis.lenses;
 		if (!first || !second) continue;
 		const total = first.sentences.length + second.sentences.length;
-		const enough = total >= minArguments && axis.atStake;
+		const enough = total >= minArguments && axis.atStake && brief.words <= longestBrief;
 		if (!enough && !named.includes(axis.id)) continue;
 		const [weaker, stronger] =
 			first.sentences.length <= second.sentences.length ? [first, second] : [second, first];
 		yield { axis, weaker, stronger, total };
 	}
 }
+
+/** What is longer, in words, is a report on a subject of its own, unless its front matter names the axis. */
+const longestBrief = 5000;
 
 /** The sentences that were counted, for the reader to visit. */
 export function countedSentences({ sentences }: Brief, lens: LensReading): Related[] {

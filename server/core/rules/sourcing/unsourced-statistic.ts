@@ -16,7 +16,11 @@ export const unsourcedStatistic = defineRule({
 	*check(brief, { vagueShares }) {
 		for (const { sentence, claim, common } of unsourcedClaims(brief, "statistic")) {
 			const reason = claim.reasons[0];
-			if (!reason || (!vagueShares && !/\d/.test(slice(brief.text, reason.span)))) continue;
+			if (
+				!reason ||
+				((!vagueShares || brief.handbook) && !/\d/.test(slice(brief.text, reason.span)))
+			)
+				continue;
 			const span = phraseOf(brief, sentence, reason.span);
 			yield {
 				...common,
@@ -33,7 +37,7 @@ export const unsourcedStatistic = defineRule({
 
 /** The number with the few words that say what it counts. */
 function phraseOf({ text }: Brief, sentence: Sentence, { start, end }: Span): Span {
-	const until = text.slice(start, end).trimEnd().length + start;
+	const until = text.slice(start, end).replace(/[\s.,]+$/, "").length + start;
 	const rest = text.slice(until, Math.min(sentence.span.end, until + 80));
 	return { start, end: until + (counted.exec(rest)?.[0].length ?? 0) };
 }

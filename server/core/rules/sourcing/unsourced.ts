@@ -20,6 +20,7 @@ export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsource
 	for (const sentence of brief.sentences) {
 		const { claim, sourcing, anonymous } = sentence;
 		if (claim?.topic !== topic || anonymous || isMarked(brief, sentence)) continue;
+		if (brief.handbook && (claim.tier !== "A" || topic === "attribution")) continue;
 		const faint = sourcing === "far" && claim.tier === "A";
 		if (sourcing !== "none" && !faint) continue;
 		const reasons = claim.reasons.map(({ id }) => id);
@@ -28,6 +29,10 @@ export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsource
 }
 
 /** Claims that need a source at the standard level, sourced or not. */
-export function neededClaims({ sentences, english }: Brief): Sentence[] {
-	return english ? sentences.filter(({ claim }) => claim && claim.tier !== "C") : [];
+export function neededClaims({ sentences, english, handbook }: Brief): Sentence[] {
+	if (!english) return [];
+	const least = handbook ? ["A"] : ["A", "B"];
+	return sentences.filter(
+		({ claim }) => claim && claim.topic !== "fact" && least.includes(claim.tier),
+	);
 }
