@@ -95,11 +95,12 @@ function readRaised(
 		.slice(index + 1, index + 7)
 		.find((node) => node.type === "html" && /^<\/sup>/i.test(node.value));
 	if (!close) return undefined;
-	const inside = source.slice(spanOf(open).end, spanOf(close).start).replace(/<[^<>]*>/g, "");
-	const keys = numbersIn(inside.replace(/^\[|\]$/g, ""));
+	const inside = source.slice(spanOf(open).end, spanOf(close).start);
+	const keys = numbersIn(inside.replace(/<[^<>]*>/g, "").replace(/^\[|\]$/g, ""));
 	if (keys.length === 0) return undefined;
+	const linked = /<a\s[^<>]*href=/i.test(inside);
 	const span = { start: spanOf(open).start, end: spanOf(close).end };
-	return { span, kind: "numeric", keys, narrative: false };
+	return { span, kind: linked ? "link" : "numeric", keys, narrative: false };
 }
 
 /** Not a place in this document, a mail address or a picture. */

@@ -14,7 +14,8 @@ export const noSources = defineRule({
 	*check(brief, { minClaims }) {
 		const claims = neededClaims(brief);
 		const [first] = brief.sentences;
-		if (!first || claims.length < minClaims) return;
+		const certain = claims.some(({ claim }) => claim?.tier === "A");
+		if (!first || !certain || claims.length < minClaims) return;
 		if (brief.citations.some(({ sentence }) => sentence >= 0)) return;
 		const listed = brief.references.length;
 		const lack =
