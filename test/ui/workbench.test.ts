@@ -65,12 +65,19 @@ suite("workbench", { timeout: 300_000 }, () => {
 		await shoot("2-problems");
 	});
 
+	test("the rule's name opens its page", async () => {
+		const link = problem().locator("a", { hasText: "risk/missing-table" });
+		await link.click({ modifiers: ["ControlOrMeta"] });
+		await until("the page", () => webviewShows("h1", "risk/missing-table"));
+		await shoot("3-rule-page");
+	});
+
 	test("the light bulb offers the fix, and the fix adds a table", async () => {
 		await problem().dblclick();
 		await chooseFix("Insert a risk table with these risks");
 		await line("| Risk | Likelihood | Impact | Mitigation | Owner |").waitFor();
 		await problem().waitFor({ state: "detached" });
-		await shoot("4-fixed");
+		await shoot("5-fixed");
 	});
 
 	test("the brief is saved with the table", async () => {
@@ -92,7 +99,7 @@ suite("workbench", { timeout: 300_000 }, () => {
 		await page.keyboard.press("ControlOrMeta+S");
 		await endsLanguageServer(() => run("Developer: Reload Window"));
 		await listed(/“Threats” .*has no risk table\./).waitFor();
-		await shoot("5-reloaded");
+		await shoot("6-reloaded");
 	});
 
 	/** On Linux, where it can be seen. */
@@ -127,7 +134,7 @@ suite("workbench", { timeout: 300_000 }, () => {
 				() => false,
 			);
 		});
-		await shoot("3-light-bulb");
+		await shoot("4-light-bulb");
 		await item.click();
 	}
 
@@ -136,6 +143,14 @@ suite("workbench", { timeout: 300_000 }, () => {
 		await line("# Joint patrols").click();
 		await page.keyboard.press("ControlOrMeta+A");
 		await page.keyboard.insertText(text);
+	}
+
+	/** An extension's document is two frames down: VS Code's own page, then the content. */
+	async function webviewShows(selector: string, text: string): Promise<boolean> {
+		const shown = page.frames().map((frame) => frame.locator(selector, { hasText: text }).count());
+		return (await Promise.allSettled(shown)).some(
+			(count) => count.status === "fulfilled" && count.value > 0, // a frame may go meanwhile
+		);
 	}
 
 	function problem() {
