@@ -58,22 +58,30 @@ export class Reader {
 	/** What was remembered holds for one set of axes. */
 	#analysisFor(matter: FrontMatter): SentenceAnalysis {
 		const named = new Set([...this.#options.axes, ...(matter.values.get("axes")?.texts ?? [])]);
-		const key = [...named].join(" ");
-		if (this.#analysis && this.#axes === key) return this.#analysis;
 		const active = shippedAxes.filter(({ id }) => named.has(id));
-		const reader = compileAxes(active);
+		const key = active.map(({ id }) => id).join(" ");
+		if (this.#analysis && this.#axes === key) return this.#analysis;
 		this.#axes = key;
 		this.#active = active;
 		this.#remembered = new Map();
-		this.#analysis = {
-			claim: classifyClaim,
-			arguments: (sentence) => reader.read(sentence),
-			risks: (sentence) => namedRisks(sentence).map(({ span }) => span),
-			riskLanguage: (sentence) => riskWords(sentence)[0],
-			anonymous: findAnonymousSource,
-		};
+		this.#analysis = analyses.get(key) ?? analysisWith(active);
+		analyses.set(key, this.#analysis);
 		return this.#analysis;
 	}
+}
+
+/** Compiling a vocabulary takes longer than reading a page; documents share what does not differ. */
+const analyses = new Map<string, SentenceAnalysis>();
+
+function analysisWith(axes: readonly Axis[]): SentenceAnalysis {
+	const reader = compileAxes(axes);
+	return {
+		claim: classifyClaim,
+		arguments: (sentence) => reader.read(sentence),
+		risks: (sentence) => namedRisks(sentence).map(({ span }) => span),
+		riskLanguage: (sentence) => riskWords(sentence)[0],
+		anonymous: findAnonymousSource,
+	};
 }
 
 interface Remembered {
