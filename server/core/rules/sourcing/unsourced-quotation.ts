@@ -32,8 +32,9 @@ export const unsourcedQuotation = defineRule({
 
 /** Block quotations with a named speaker under them. An unnamed one is `attribution/anonymous-source`. */
 function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
-	for (const [index, { kind, sentences }] of brief.blocks.entries()) {
+	for (const [index, { kind, sentences, section }] of brief.blocks.entries()) {
 		const above = brief.blocks[index - 1];
+		if (brief.sections[section]?.role === "sources") continue;
 		const byline = brief.sentences[sentences.start];
 		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
 		const first = brief.sentences[above.sentences.start];
