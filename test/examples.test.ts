@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
-import { lint } from "../server/core/index.ts";
+import { LineIndex, lint } from "../server/core/index.ts";
 
 // What `npm start` shows, and what examples/README.md says of it.
 suite("examples", () => {
@@ -27,9 +27,23 @@ suite("examples", () => {
 	test("the finished brief passes", () => {
 		assert.deepEqual(rulesIn("korin-network.md"), []);
 	});
+
+	test("the README quotes what is said of the draft", () => {
+		const text = read("examples/briefs/korin-network-draft.md");
+		const lines = new LineIndex(text);
+		const said = lint(text).findings.map(
+			({ span, message }) => `${lines.placeAt(span.start).line + 1} ${message}`,
+		);
+		const quoted = [...read("README.md").matchAll(/^line (\d+) +(.+)$/gm)];
+		assert.ok(quoted.length > 0);
+		for (const [, line, message] of quoted) assert.ok(said.includes(`${line} ${message}`), message);
+	});
 });
 
 function rulesIn(name: string): string[] {
-	const text = readFileSync(new URL(`../examples/briefs/${name}`, import.meta.url), "utf8");
-	return lint(text).findings.map(({ rule }) => rule);
+	return lint(read(`examples/briefs/${name}`)).findings.map(({ rule }) => rule);
+}
+
+function read(path: string): string {
+	return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 }
