@@ -12,6 +12,14 @@ const filesLike = (pattern: string) =>
 	globSync(pattern, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
 const ids: readonly string[] = rules.map(({ id }) => id);
 
+interface Manifest {
+	readonly contributes: {
+		readonly configuration: {
+			readonly properties: Readonly<Record<string, { readonly properties?: object }>>;
+		};
+	};
+}
+
 suite("the catalogue of rules", () => {
 	test("lists every rule's file, in alphabetical order", () => {
 		const files = filesLike("server/core/rules/*/*.ts");
@@ -48,9 +56,9 @@ suite("the catalogue of rules", () => {
 	});
 
 	test("offers exactly the rules in VS Code's settings", () => {
-		const { contributes } = JSON.parse(read("package.json"));
-		const settings = contributes.configuration.properties["policyBrief.rules"].properties;
-		assert.deepEqual(Object.keys(settings), ids);
+		const { contributes }: Manifest = JSON.parse(read("package.json"));
+		const { properties = {} } = contributes.configuration.properties["policyBrief.rules"] ?? {};
+		assert.deepEqual(Object.keys(properties), ids);
 	});
 });
 
