@@ -21,11 +21,13 @@ export function codeActionsFor(
 	return briefs
 		.findings(document)
 		.filter(({ span }) => span.start <= end && start <= span.end)
-		.flatMap((finding) =>
-			(finding.fixes?.() ?? []).map((fix, index) =>
-				toCodeAction(document, finding, fix, index === 0, pages),
-			),
-		);
+		.flatMap((finding) => {
+			const aside = finding.setAside ? [finding.setAside()] : [];
+			const own = finding.fixes?.() ?? [];
+			return [...own, ...aside].map((fix, index) =>
+				toCodeAction(document, finding, fix, index === 0 && own.length > 0, pages),
+			);
+		});
 }
 
 /** Kinds are hierarchical: asking for `quickfix` asks for `quickfix.x` too. */

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createConnection } from "vscode-languageserver/node";
+import type { Diagnostic } from "vscode-languageserver-protocol";
 import {
 	createMessageConnection,
 	type MessageConnection,
@@ -23,8 +24,8 @@ export interface SessionOptions {
 	readonly initializationOptions?: object;
 	/** Hears the messages that pop up. */
 	readonly shown?: (message: string) => void;
-	/** Hears what the server says unasked. */
-	readonly on?: Readonly<Record<string, (params: never) => void>>;
+	/** Hears the diagnostics that are sent unasked. */
+	readonly published?: (diagnostics: Diagnostic[]) => void;
 }
 
 /** A client and the real server, joined by streams in one process. */
@@ -33,7 +34,7 @@ export async function startSession({
 	settings,
 	initializationOptions = {},
 	shown = () => undefined,
-	on = {},
+	published = () => undefined,
 }: SessionOptions = {}): Promise<Session> {
 	const up = new PassThrough();
 	const down = new PassThrough();
@@ -45,7 +46,10 @@ export async function startSession({
 	connection.onRequest("workspace/configuration", () => [settings?.() ?? null]);
 	connection.onRequest("client/registerCapability", () => null);
 	connection.onRequest("workspace/diagnostic/refresh", () => null);
-	for (const [method, hear] of Object.entries(on)) connection.onNotification(method, hear);
+	connection.onNotification(
+		"textDocument/publishDiagnostics",
+		({ diagnostics }: { diagnostics: Diagnostic[] }) => published(diagnostics),
+	);
 	connection.onRequest("window/showMessageRequest", ({ message }: { message: string }) => {
 		shown(message);
 		return null;

@@ -3,7 +3,7 @@ import { placeArgument, placeClaim } from "./read-sentences.ts";
 import type { BlockReading, Reading, SentenceReading } from "./reading.ts";
 
 /** A reading with offsets into the document. */
-export type Placed = Pick<Reading, "blocks" | "footnotes" | "definitions">;
+export type Placed = Pick<Reading, "blocks" | "footnotes" | "definitions" | "suppressions">;
 
 /** Remembers the last place of each reading: most passages do not move. */
 const placed = new WeakMap<Reading, { readonly start: number; readonly result: Placed }>();
@@ -16,6 +16,11 @@ export function placeReading(reading: Reading, start: number): Placed {
 		blocks: reading.blocks.map((block) => placeBlock(block, move)),
 		footnotes: reading.footnotes.map((note) => ({ ...note, span: move(note.span) })),
 		definitions: reading.definitions.map((note) => ({ ...note, span: move(note.span) })),
+		suppressions: reading.suppressions.map((comment) => ({
+			...comment,
+			span: move(comment.span),
+			rules: comment.rules.map((rule) => ({ ...rule, span: move(rule.span) })),
+		})),
 	};
 	placed.set(reading, { start, result });
 	return result;

@@ -91,7 +91,7 @@ class ProseWriter {
 
 	/** One character that stands for what is at `place`. */
 	put(character: string, place: number): void {
-		if (this.#isOmitted(place)) return;
+		if (this.#isOmitted(place) || (character === " " && this.#text.endsWith(" "))) return;
 		this.#mark(place);
 		this.#text += character;
 		this.#end = place + 1;

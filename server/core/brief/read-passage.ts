@@ -6,7 +6,7 @@ import type {
 	RootContent,
 	Table,
 } from "mdast";
-import { isBylineText, loosen, type Piece } from "../parse/loosen.ts";
+import { isBylineText, loosen, type Piece, withoutComments } from "../parse/loosen.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
 import { linesOf } from "../text/lines.ts";
 import { type Span, shift } from "../text/span.ts";
@@ -24,6 +24,7 @@ import type {
 	Reading,
 	TableReading,
 } from "./reading.ts";
+import { readSuppressions, type Suppression } from "./suppression.ts";
 
 /** Reads one passage. Depends on nothing but its text and the analysis, so a result may be kept. */
 export function readPassage(text: string, analysis: SentenceAnalysis): Reading {
@@ -50,6 +51,7 @@ class PassageReader {
 	readonly #blocks: BlockReading[] = [];
 	readonly #footnotes: FootnoteReading[] = [];
 	readonly #definitions: DefinitionReading[] = [];
+	readonly #suppressions: Suppression[] = [];
 	#lists = 0;
 
 	constructor(text: string, analysis: SentenceAnalysis) {
@@ -78,6 +80,7 @@ class PassageReader {
 			blocks: this.#blocks,
 			footnotes: this.#footnotes,
 			definitions: this.#definitions,
+			suppressions: this.#suppressions,
 			pasted,
 			bounded,
 			words: counts.reduce((sum, { words }) => sum + words, 0),
@@ -119,9 +122,10 @@ class PassageReader {
 			const list = place.list || ++this.#lists;
 			for (const item of node.children) this.#all(item.children, { ...place, list });
 		} else if (node.type === "table") this.#table(node);
-		else if (node.type === "code" || node.type === "html")
+		else if (node.type === "code" || node.type === "html") {
+			if (node.type === "html") this.#suppress(spanOf(node));
 			this.#add(node.type, spanOf(node), noProse, []);
-		else if (node.type === "definition")
+		} else if (node.type === "definition")
 			this.#define(node.label ?? node.identifier, node.url, spanOf(node));
 		else if (node.type === "footnoteDefinition") {
 			const span = spanOf(node);
@@ -145,6 +149,11 @@ class PassageReader {
 		for (const node of nodes) this.#node(node, place);
 	}
 
+	#suppress(span: Span): void {
+		const source = this.#text.slice(span.start, span.end);
+		this.#suppressions.push(...readSuppressions(source, span.start));
+	}
+
 	#define(label: string, url: string, span: Span): void {
 		this.#definitions.push({ label: normalLabel(label), url, span });
 	}
@@ -163,7 +172,7 @@ class PassageReader {
 		const feed = source.lastIndexOf("\n");
 		const prefix = /^[\s>]*/.exec(source.slice(feed + 1))?.[0].length ?? 0;
 		const last = { start: span.start + feed + 1 + prefix, end: span.end };
-		const words = this.#text.slice(last.start, last.end).trim();
+		const words = withoutComments(this.#text.slice(last.start, last.end)).trim();
 		if (!isBylineText(words.replace(/^-\s/, "– "))) {
 			this.#inline("quotation", span, nodes, 0);
 			return;
@@ -235,6 +244,7 @@ class PassageReader {
 		list: number,
 	): BlockReading {
 		const { citations, omitted } = readMarks(this.#text, span, nodes);
+		for (const comment of htmlIn(nodes)) this.#suppress(comment);
 		const unspoken = directiveLines(this.#text, span);
 		const prose = proseOf(this.#text, nodes, unspoken.length > 0 ? unspoken : omitted);
 		const sentences = readSentences(prose, kind, this.#analysis);
@@ -246,6 +256,13 @@ class PassageReader {
 		const sentences = readSentences(prose, kind, this.#analysis);
 		this.#blocks.push({ kind, span, text: prose.text, depth: 0, sentences, citations, list: 0 });
 	}
+}
+
+function htmlIn(nodes: readonly PhrasingContent[]): Span[] {
+	return nodes.flatMap((node) => {
+		if (node.type === "html") return [spanOf(node)];
+		return "children" in node ? htmlIn(node.children) : [];
+	});
 }
 
 /** `:::{figure} picture.png` and `:width: 90%`: settings of a directive, no words of the author's. */

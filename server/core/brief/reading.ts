@@ -2,6 +2,7 @@ import type { Argument } from "../balance/arguments.ts";
 import type { Claim } from "../sourcing/claim.ts";
 import type { Span } from "../text/span.ts";
 import type { Mark } from "./citations.ts";
+import type { Suppression } from "./suppression.ts";
 
 /**
  * What one passage says. All offsets count from the start of the passage, so that a passage that
@@ -11,6 +12,7 @@ export interface Reading {
 	readonly blocks: readonly BlockReading[];
 	readonly footnotes: readonly FootnoteReading[];
 	readonly definitions: readonly DefinitionReading[];
+	readonly suppressions: readonly Suppression[];
 	/** The lines of a pasted article stand here without blank lines between them. */
 	readonly pasted: boolean;
 	/** Too deeply nested or too dense for Markdown to be read in reasonable time: read as plain lines. */

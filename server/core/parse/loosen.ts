@@ -44,7 +44,7 @@ export function loosen(text: string): Loosened {
 }
 
 /** Code and HTML keep their line structure in Markdown. */
-const hasBlocks = /^ {0,3}(?:```|~~~|<[A-Za-z!/?])/m;
+const hasBlocks = /^ {0,3}(?:```|~~~|<(?!!--[^\n]*-->)[A-Za-z!/?])/m;
 
 const drawn = /^ {0,3}\+(?:[-=:]+\+)+\s*$/m;
 
@@ -72,7 +72,7 @@ const endsSentence = /[.!?…]["'”’)\]\d⁰-⁹¹²³^]*$/;
 const holdsSentenceEnd = /[a-z\d%)”"’][.!?]["”’)]?\s+["“‘(]?\p{Lu}/u;
 
 function readLine(text: string, line: Line): DraftLine {
-	const words = text.slice(line.start, line.end).trim();
+	const words = withoutComments(text.slice(line.start, line.end)).trim();
 	const prose =
 		words !== "" && !structured.test(text.slice(line.start, Math.min(line.end, line.start + 90)));
 	const ended = endsSentence.test(words.slice(-12));
@@ -91,6 +91,10 @@ function readLine(text: string, line: Line): DraftLine {
 		cells,
 		edged: words.startsWith("|") || words.endsWith("|"),
 	};
+}
+
+export function withoutComments(text: string): string {
+	return text.replace(/<!--(?:[^-]|-(?!->))*-->/g, "");
 }
 
 function isHeadingLike(words: string): boolean {

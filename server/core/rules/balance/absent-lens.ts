@@ -21,6 +21,7 @@ export const absentLens = defineRule({
 			const advocacy = textOf(brief.frontMatter, "stance") === "advocacy";
 			yield {
 				span: documentSpan(brief),
+				whole: true,
 				message: `All ${total} arguments are about ${stronger.label}; none addresses ${weaker.label}.`,
 				...(advocacy && { tier: "B" as const }),
 				related: countedSentences(brief, stronger),

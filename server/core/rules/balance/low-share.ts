@@ -23,6 +23,7 @@ export const lowShare = defineRule({
 			const verb = few === 1 ? "addresses" : "address";
 			yield {
 				span: documentSpan(brief),
+				whole: true,
 				message: `${few} of ${total} arguments ${verb} ${weaker.label} (${percent} %).`,
 				related: [...countedSentences(brief, weaker), ...countedSentences(brief, stronger)],
 				fixes: () => [

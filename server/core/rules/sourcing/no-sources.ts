@@ -23,6 +23,7 @@ export const noSources = defineRule({
 				? `, but nothing points to the ${count(listed, "reference")} listed.`
 				: " and this brief cites none.";
 		yield {
+			whole: true,
 			span: (brief.sentences.find(({ kind }) => kind === "paragraph") ?? first).span,
 			message: `${count(claims.length, "claim")} ${claims.length === 1 ? "needs" : "need"} a source${lack}`,
 			related: claims.map(({ span, text }) => ({ span, message: quoted(text, 80) })),

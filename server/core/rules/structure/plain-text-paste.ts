@@ -21,6 +21,7 @@ export const plainTextPaste = defineRule({
 		const line = firstLine(brief.text, first.start);
 		yield {
 			span: line,
+			whole: true,
 			message: whole
 				? "This text has no blank lines, so Markdown reads it as one paragraph."
 				: `From ${quoted(slice(brief.text, line), 24)} on, lines lack the blank lines between paragraphs.`,
