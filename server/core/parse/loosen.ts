@@ -228,13 +228,15 @@ function mixedOf(text: string, lines: readonly DraftLine[]): Piece[] {
 			}
 			index += rows - 1;
 		} else if (line && isByline(lines, index) && index === lines.length - 1) {
-			const first = lines[from];
-			if (first?.prose) {
-				pieces.push({
-					role: "quotation",
-					span: { start: first.start, end: lines[index - 1]?.end ?? first.end },
-				});
-			} else flush(index);
+			const start = Math.max(
+				from,
+				1 + lines.findLastIndex(({ prose }, at) => at < index && !prose),
+			);
+			flush(start);
+			const first = lines[start];
+			const last = lines[index - 1];
+			if (first && last && start < index)
+				pieces.push({ role: "quotation", span: { start: first.start, end: last.end } });
 			pieces.push({ role: "byline", span: trimmed(text, line) });
 			from = index + 1;
 		}

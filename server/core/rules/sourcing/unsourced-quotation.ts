@@ -34,7 +34,8 @@ export const unsourcedQuotation = defineRule({
 function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
 	for (const [index, { kind, sentences, section }] of brief.blocks.entries()) {
 		const above = brief.blocks[index - 1];
-		if (brief.sections[section]?.role === "sources") continue;
+		const role = brief.sections[section]?.role;
+		if (role === "sources" || role === "tags") continue;
 		const byline = brief.sentences[sentences.start];
 		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
 		const first = brief.sentences[above.sentences.start];
