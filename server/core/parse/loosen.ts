@@ -67,7 +67,7 @@ interface DraftLine extends Line {
 }
 
 const structured =
-	/^(?:\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*[>|#]|\s{4}|\t|\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$)/;
+	/^(?:\s*(?:[-*+•]|\d{1,3}[.)])\s|\s*[>|#]|\[\^?[^\]\s]+\]:|\s{4}|\t|\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$)/;
 const endsSentence = /[.!?…]["'”’)\]\d⁰-⁹¹²³^]*$/;
 const holdsSentenceEnd = /[a-z\d%)”"’][.!?]["”’)]?\s+["“‘(]?\p{Lu}/u;
 
@@ -165,8 +165,7 @@ function roleOfLine(
 	if (/^(?:[-*+•]|\d{1,3}[.)])\s/.test(line.words)) return "item";
 	if (isByline(lines, index + 1)) return "quotation";
 	if (!line.heading || index === lines.length - 1) return "paragraph";
-	const title = first && (lines[1]?.words === line.words || lines[1]?.heading);
-	return title ? "title" : "heading";
+	return first ? "title" : "heading";
 }
 
 /** `– Security analyst`: a dash and a few words under a line of prose. */

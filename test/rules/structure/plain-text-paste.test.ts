@@ -87,7 +87,7 @@ Effectiveness and Risks
 The raids could kill bystanders, and the network might move its sheds inland. There is also a risk that Belmora ends the extradition treaty, which its parliament has prepared.
 `,
 			"Structure this draft",
-			`## The River Between Us
+			`# The River Between Us
 
 Two sisters from Port Aldra went to a wedding last spring and did not come home. The pills that killed them had been pressed in a shed on the far bank of the Korin.
 

@@ -1,5 +1,6 @@
 import { beforeStop, sourceFixes } from "../../fix/claim-fixes.ts";
 import { insertAt } from "../../fix/insert.ts";
+import { slice } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
@@ -17,7 +18,10 @@ export const unsourcedAttribution = defineRule({
 			const reason = claim.reasons[0]?.span ?? sentence.span;
 			const near = reason.start - sentence.span.start < 50;
 			const span = near ? { start: sentence.span.start, end: reason.end } : reason;
-			const words = quoted(sentence.text.replace(/[.!]+$/, ""), 40);
+			const told = near
+				? sentence.text
+				: slice(brief.text, { ...sentence.span, start: span.start });
+			const words = quoted(told.replace(/[.!]+$/, ""), 40);
 			yield {
 				...common,
 				span,

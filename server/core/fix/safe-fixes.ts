@@ -1,0 +1,45 @@
+import type { Finding } from "../lint/lint.ts";
+import type { Edit } from "../rules/rule.ts";
+
+/** What one round of fixing found, or may change. */
+type Lint = (text: string) => { readonly findings: readonly Finding[] };
+
+/** A fix may bring another to light; more rounds than this are a fix that undoes another. */
+const mostRounds = 5;
+
+/** The text with the `safe` fixes made, in rounds, until none is left. */
+export function fixSafely(text: string, lint: Lint): string {
+	let fixed = text;
+	for (let round = 0; round < mostRounds; round++) {
+		const edits = safeEdits(lint(fixed).findings);
+		if (edits.length === 0) break;
+		fixed = withEdits(fixed, edits);
+	}
+	return fixed;
+}
+
+/** Of each finding the first safe fix, in the order of the text; none that touches another. */
+export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
+	const taken: Edit[] = [];
+	for (const { fixes } of findings) {
+		const fix = fixes?.().find(({ kind }) => kind === "safe");
+		if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
+		taken.push(...fix.edits);
+	}
+	return taken.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `edits` are apart from each other and in the order of the text. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const { span, newText } of edits) {
+		parts.push(text.slice(at, span.start), newText);
+		at = span.end;
+	}
+	return parts.join("") + text.slice(at);
+}
+
+function touches({ span: a }: Edit, { span: b }: Edit): boolean {
+	return a.start <= b.end && b.start <= a.end;
+}
