@@ -50,7 +50,7 @@ The fishing union argues that inspections would cost its members a night’s cat
 		check(
 			id,
 			`Inspections at the six river ports on both banks of the Korin would, the fishing union argues, cost its members a catch.
-                                                                                 ^^^^^^^^^^^^ sourcing/unsourced-attribution: “Inspections at the six river ports on …” says what somebody holds, but not where.
+                                                                                 ^^^^^^^^^^^^ sourcing/unsourced-attribution: “union argues, cost its members a catch” says what somebody holds, but not where.
 `,
 		);
 	});
