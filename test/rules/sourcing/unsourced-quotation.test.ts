@@ -103,6 +103,35 @@ Belmora’s parliament and the two states’ ministries disagree.
 		);
 	});
 
+	test("leaves lists of sources in peace, and what stands under them", () => {
+		check(
+			id,
+			`## References
+
+> Every raid that goes wrong recruits ten new boatmen.
+>
+> – Mara Olsen, mayor of Port Aldra
+
+### Reports
+
+> Every raid that goes wrong recruits ten new boatmen.
+>
+> – Mara Olsen, mayor of Port Aldra
+`,
+		);
+	});
+
+	test("quotes only the lines above the speaker, not the heading above them", () => {
+		check(
+			id,
+			`## What the mayor says
+Every raid that goes wrong recruits ten new boatmen.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sourcing/unsourced-quotation: The quotation “Every raid that goes wrong recruits ten new …” has no source.
+– Mara Olsen, mayor of Port Aldra
+`,
+		);
+	});
+
 	test("leaves in peace what the author has marked", () => {
 		check(
 			id,

@@ -1,6 +1,6 @@
 import type { Brief } from "../../brief/brief.ts";
 import { sourceFixes } from "../../fix/claim-fixes.ts";
-import { slice } from "../../text/span.ts";
+import { isWithin, slice } from "../../text/span.ts";
 import { isMarked } from "../marked.ts";
 import { defineRule, type Flaw } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -32,14 +32,14 @@ export const unsourcedQuotation = defineRule({
 
 /** Block quotations with a named speaker under them. An unnamed one is `attribution/anonymous-source`. */
 function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
-	for (const [index, { kind, sentences, section }] of brief.blocks.entries()) {
+	const lists = brief.sections.filter(({ role }) => role === "sources" || role === "tags");
+	for (const [index, { kind, span, sentences }] of brief.blocks.entries()) {
 		const above = brief.blocks[index - 1];
-		const role = brief.sections[section]?.role;
-		if (role === "sources" || role === "tags") continue;
 		const byline = brief.sentences[sentences.start];
 		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
 		const first = brief.sentences[above.sentences.start];
 		const last = brief.sentences[above.sentences.end - 1];
+		if (lists.some((section) => isWithin(span, section.span))) continue;
 		if (!first || last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
 		if (isMarked(brief, last) || isMarked(brief, byline)) continue;
 		yield {
