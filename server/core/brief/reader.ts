@@ -26,7 +26,9 @@ export interface ReaderOptions {
  */
 export class Reader {
 	readonly #options: ReaderOptions;
+	/** By the text of the passage. */
 	#remembered = new Map<string, Remembered>();
+	#version = 0;
 	#axes = "";
 	#active: readonly Axis[] = [];
 	#analysis: SentenceAnalysis | undefined;
@@ -40,19 +42,32 @@ export class Reader {
 		const [first] = passages;
 		const matter = first?.kind === "frontMatter" ? readFrontMatter(text, first) : undefined;
 		const analysis = this.#analysisFor(matter ?? noFrontMatter);
-		const remembered = new Map<string, Remembered>();
+		this.#version++;
 		const readings: PlacedReading[] = [];
 		for (const { kind, start, end } of passages) {
 			if (kind === "frontMatter") continue;
 			const passage = text.slice(start, end);
-			const known =
-				this.#remembered.get(passage) ?? remembered.get(passage) ?? remember(passage, analysis);
-			remembered.set(known.passage, known);
+			const known = this.#remembered.get(passage) ?? this.#remember(passage, analysis);
+			known.version = this.#version;
 			readings.push({ start, end, reading: known.reading });
 		}
-		this.#remembered = remembered;
+		if (this.#remembered.size > 2 * passages.length + 50) this.#forget();
 		const { citationScope } = this.#options;
 		return buildBrief(text, matter, readings, { axes: this.#active, citationScope });
+	}
+
+	#remember(slice: string, analysis: SentenceAnalysis): Remembered {
+		const passage = copyOf(slice);
+		const reading = readPassage(passage, analysis);
+		const known = { reading, version: this.#version };
+		this.#remembered.set(passage, known);
+		return known;
+	}
+
+	/** Drops what the last version does not say any more. */
+	#forget(): void {
+		for (const [passage, { version }] of this.#remembered)
+			if (version < this.#version) this.#remembered.delete(passage);
 	}
 
 	/** What was remembered holds for one set of axes. */
@@ -85,13 +100,9 @@ function analysisWith(axes: readonly Axis[]): SentenceAnalysis {
 }
 
 interface Remembered {
-	readonly passage: string;
 	readonly reading: Reading;
-}
-
-function remember(slice: string, analysis: SentenceAnalysis): Remembered {
-	const passage = copyOf(slice);
-	return { passage, reading: readPassage(passage, analysis) };
+	/** The last version of the document in which it stood. */
+	version: number;
 }
 
 /** A slice keeps the whole text it was cut from in memory; a text of its own does not. */
