@@ -1,38 +1,58 @@
-import { LineIndex, renderText, toJson } from "../core/index.ts";
-import { readBriefs } from "./read-briefs.ts";
+import { LineIndex } from "../core/index.ts";
+import { diffOfFixes, fixFile } from "./fix.ts";
+import { plural } from "./plural.ts";
+import { type BriefFile, readBriefs, readStdin } from "./read-briefs.ts";
+import { type Format, type Reporter, reporters } from "./reporters.ts";
 
 export interface CheckOptions {
-	readonly format: string;
+	readonly format: Format;
 	readonly failOn: string;
 	/** A path, false for none; otherwise the nearest file upward. */
 	readonly config?: string | boolean;
+	readonly stdin?: boolean;
+	readonly stdinFilename?: string;
+	readonly fix?: boolean;
+	readonly fixDryRun?: boolean;
 }
 
 const ranks: readonly string[] = ["hint", "information", "warning", "error"];
 
 /** Lints and prints. Resolves to the exit code. */
 export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
-	const { briefs, failed } = await readBriefs(patterns, options.config);
-	const reports: object[] = [];
-	let worst = -1;
-	let files = 0;
-	let total = 0;
-	for await (const { file, text, linter } of briefs) {
-		const { findings } = linter.lint(text);
-		const lines = new LineIndex(text);
-		worst = Math.max(worst, ...findings.map(({ severity }) => ranks.indexOf(severity)));
-		if (options.format === "text") process.stdout.write(renderText(file, lines, findings));
-		else reports.push({ file, findings: findings.map((finding) => toJson(finding, lines)) });
-		files++;
-		total += findings.length;
-	}
-	if (options.format === "json") process.stdout.write(`${JSON.stringify(reports)}\n`);
-	else process.stdout.write(`${plural(total, "finding")} in ${plural(files, "file")}\n`);
-	if (failed()) return 2;
+	const { briefs, failed } = await (options.stdin
+		? readStdin(options.stdinFilename, options.config)
+		: readBriefs(patterns, options.config));
+	const reporter = options.fixDryRun ? silent : reporters[options.format]();
 	const limit = options.failOn === "never" ? ranks.length : ranks.indexOf(options.failOn);
-	return worst >= limit ? 1 : 0;
+	let failing = false;
+	let fixed = 0;
+	for await (const brief of briefs) {
+		const text = await fixedText(brief, options);
+		if (text !== brief.text) fixed++;
+		const linted = brief.linter.lint(text);
+		const { findings } = linted;
+		failing ||= findings.some(({ severity }) => ranks.indexOf(severity) >= limit);
+		const lines = new LineIndex(text);
+		process.stdout.write(reporter.file({ file: brief.file, brief: linted.brief, lines, findings }));
+	}
+	process.stdout.write(reporter.end());
+	sayWhatWasFixed(fixed, options);
+	if (failed()) return 2;
+	return failing ? 1 : 0;
 }
 
-function plural(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+const silent: Reporter = { file: () => "", end: () => "" };
+
+/** The text that stands in the file when the fixes are made; a dry run prints them and makes none. */
+async function fixedText(brief: BriefFile, { fix, fixDryRun }: CheckOptions): Promise<string> {
+	if (fix) return fixFile(brief);
+	if (fixDryRun) process.stdout.write(diffOfFixes(brief));
+	return brief.text;
+}
+
+/** Beside the report, where a program reads it. */
+function sayWhatWasFixed(files: number, { fix, format }: CheckOptions): void {
+	if (!fix) return;
+	const stream = format === "text" ? process.stdout : process.stderr;
+	stream.write(`${plural(files, "file")} fixed\n`);
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { Linter, type Settings } from "../core/index.ts";
 import { complain, hasComplained, reasonOf } from "./complain.ts";
@@ -13,6 +14,12 @@ export interface BriefFile {
 	readonly linter: Linter;
 }
 
+export interface Briefs {
+	readonly briefs: AsyncGenerator<BriefFile>;
+	/** Whether something was said on standard error. */
+	readonly failed: () => boolean;
+}
+
 /**
  * The briefs that the patterns name, in the order given, read one at a time. What cannot be read
  * is said on standard error, and makes `failed()` true; the others follow all the same.
@@ -20,10 +27,8 @@ export interface BriefFile {
 export async function readBriefs(
 	patterns: readonly string[],
 	config: string | boolean | undefined,
-): Promise<{ briefs: AsyncGenerator<BriefFile>; failed: () => boolean }> {
-	const named = typeof config === "string" ? await settingsIn(resolve(config)) : undefined;
-	const settingsFor = (file: string): Promise<Settings | undefined> | Settings | undefined =>
-		named ?? (config !== false ? nearestSettings(dirname(resolve(file))) : undefined);
+): Promise<Briefs> {
+	const settingsFor = await settingsReader(config);
 	async function* briefs(): AsyncGenerator<BriefFile> {
 		for (const file of await expand(patterns)) {
 			const text = await readText(file);
@@ -32,6 +37,27 @@ export async function readBriefs(
 		}
 	}
 	return { briefs: briefs(), failed: hasComplained };
+}
+
+/** What stands on standard input, as the one brief of this run. `name` says where it belongs. */
+export async function readStdin(
+	name: string | undefined,
+	config: string | boolean | undefined,
+): Promise<Briefs> {
+	const settingsFor = await settingsReader(config);
+	async function* briefs(): AsyncGenerator<BriefFile> {
+		const file = name ?? "<stdin>";
+		const text = textIn(file, await buffer(process.stdin));
+		if (text !== undefined)
+			yield { file, text, linter: new Linter(await settingsFor(name ?? "stdin.md")) };
+	}
+	return { briefs: briefs(), failed: hasComplained };
+}
+
+async function settingsReader(config: string | boolean | undefined) {
+	const named = typeof config === "string" ? await settingsIn(resolve(config)) : undefined;
+	return async (file: string): Promise<Settings | undefined> =>
+		named ?? (config !== false ? nearestSettings(dirname(resolve(file))) : undefined);
 }
 
 const briefsIn = "**/*.{md,markdown,qmd,Rmd,rmd}";
@@ -62,19 +88,24 @@ async function filesIn(folder: string): Promise<string[]> {
 
 async function readText(file: string): Promise<string | undefined> {
 	try {
-		const bytes = await readFile(file);
-		if (bytes.subarray(0, 8000).includes(0)) {
-			const utf16 =
-				(bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-			complain(file, utf16 ? "UTF-16 text; save it as UTF-8" : "not a text file");
-			return undefined;
-		}
-		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+		return textIn(file, await readFile(file));
 	} catch (error) {
-		complain(
-			file,
-			error instanceof TypeError ? "not UTF-8 text; save it as UTF-8" : reasonOf(error),
-		);
+		complain(file, reasonOf(error));
+		return undefined;
+	}
+}
+
+function textIn(file: string, bytes: Uint8Array): string | undefined {
+	if (bytes.subarray(0, 8000).includes(0)) {
+		const utf16 =
+			(bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+		complain(file, utf16 ? "UTF-16 text; save it as UTF-8" : "not a text file");
+		return undefined;
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		complain(file, "not UTF-8 text; save it as UTF-8");
 		return undefined;
 	}
 }

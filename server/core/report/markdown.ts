@@ -1,0 +1,35 @@
+import type { FileReport } from "./file-report.ts";
+import { rulePage } from "./rule-page.ts";
+
+/** A table to paste into a pull request: one row for each finding. */
+export function renderMarkdown(reports: readonly MarkdownReport[]): string {
+	const rows = reports.flatMap((report) => report.rows);
+	const heading = `**Policy Brief: ${plural(rows.length, "finding")} in ${plural(reports.length, "file")}**\n`;
+	if (rows.length === 0) return heading;
+	const head = "| Place | Severity | Finding | Rule |\n| --- | --- | --- | --- |\n";
+	return `${heading}\n${head}${rows.join("")}`;
+}
+
+export interface MarkdownReport {
+	readonly rows: readonly string[];
+}
+
+export function toMarkdown({ file, lines, findings }: FileReport): MarkdownReport {
+	const rows = findings.map(({ span, severity, message, rule }) => {
+		const place = `${file}:${lines.placeAt(span.start).line + 1}`;
+		return `| ${cell(place)} | ${severity} | ${cell(message)} | [${rule}](${rulePage(rule)}) |\n`;
+	});
+	return { rows };
+}
+
+/** The author's words stay words: no markup, no mention of people, no cell of their own. */
+function cell(words: string): string {
+	return words
+		.replace(/[\\`*_[\]<>|#~]/g, "\\$&")
+		.replace(/@(?=\w)/g, "@\u200B")
+		.replace(/\s+/g, " ");
+}
+
+function plural(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
