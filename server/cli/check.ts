@@ -1,10 +1,11 @@
 import { LineIndex } from "../core/index.ts";
+import { type BaselineOptions, openBaseline } from "./baseline.ts";
 import { diffOfFixes, fixFile } from "./fix.ts";
 import { plural } from "./plural.ts";
 import { type BriefFile, readBriefs, readStdin } from "./read-briefs.ts";
 import { type Format, type Reporter, reporters } from "./reporters.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends BaselineOptions {
 	readonly format: Format;
 	readonly failOn: string;
 	/** A path, false for none; otherwise the nearest file upward. */
@@ -19,6 +20,8 @@ const ranks: readonly string[] = ["hint", "information", "warning", "error"];
 
 /** Lints and prints. Resolves to the exit code. */
 export async function check(patterns: readonly string[], options: CheckOptions): Promise<number> {
+	const baseline = await openBaseline(options);
+	if (!baseline) return 2;
 	const { briefs, failed } = await (options.stdin
 		? readStdin(options.stdinFilename, options.config)
 		: readBriefs(patterns, options.config));
@@ -30,13 +33,14 @@ export async function check(patterns: readonly string[], options: CheckOptions):
 		const text = await fixedText(brief, options);
 		if (text !== brief.text) fixed++;
 		const linted = brief.linter.lint(text);
-		const { findings } = linted;
+		const findings = baseline.shown(brief.file, linted);
 		failing ||= findings.some(({ severity }) => ranks.indexOf(severity) >= limit);
 		const lines = new LineIndex(text);
 		process.stdout.write(reporter.file({ file: brief.file, brief: linted.brief, lines, findings }));
 	}
 	process.stdout.write(reporter.end());
-	sayWhatWasFixed(fixed, options);
+	if (options.fix) say(`${plural(fixed, "file")} fixed\n`, options);
+	say(await baseline.finish(), options);
 	if (failed()) return 2;
 	return failing ? 1 : 0;
 }
@@ -51,8 +55,7 @@ async function fixedText(brief: BriefFile, { fix, fixDryRun }: CheckOptions): Pr
 }
 
 /** Beside the report, where a program reads it. */
-function sayWhatWasFixed(files: number, { fix, format }: CheckOptions): void {
-	if (!fix) return;
+function say(words: string, { format }: CheckOptions): void {
 	const stream = format === "text" ? process.stdout : process.stderr;
-	stream.write(`${plural(files, "file")} fixed\n`);
+	stream.write(words);
 }

@@ -89,4 +89,5 @@ const colors = {
 } as const;
 
 /** `styleText` asks the stream by itself from Node 22 on; what `isColored` says holds for all. */
-const colored: Paint = (part, words) => styleText(colors[part], words, { validateStream: false });
+const colored: Paint = (part, words) =>
+	util.styleText(colors[part], words, { validateStream: false });
