@@ -3,6 +3,7 @@
 //   (nothing)            the headless one of vscode-host/, as a Node extension, then as a web extension
 //   desktop[@VERSION]    the desktop's, which @vscode/test-electron downloads
 //   PATH                 the desktop's, installed there
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,7 +43,7 @@ async function run(kind: "node" | "web"): Promise<Counts> {
 	console.log(`\nVS Code (${host}), ${kind} extension host`);
 	const scratch = mkdtempSync(join(tmpdir(), "policy-brief-"));
 	const workspace = join(scratch, "workspace");
-	cpSync(join(root, "test/integration/workspace"), workspace, { recursive: true });
+	prepare(workspace);
 	const launchArgs = [
 		workspace,
 		"--disable-extensions",
@@ -75,6 +76,17 @@ async function run(kind: "node" | "web"): Promise<Counts> {
 	} finally {
 		rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
 	}
+}
+
+/** The suite's own files, the examples, and what the command line says of them. */
+function prepare(workspace: string): void {
+	cpSync(join(root, "test/integration/workspace"), workspace, { recursive: true });
+	cpSync(join(root, "examples/briefs"), join(workspace, "briefs"), { recursive: true });
+	const check = ["check", "briefs", "--format", "json", "--fail-on", "never"];
+	const said = execFileSync(process.execPath, [join(root, "dist/cli.mjs"), ...check], {
+		cwd: workspace,
+	});
+	writeFileSync(join(workspace, "said-by-cli.json"), said);
 }
 
 /** Only what the suite itself wrote counts: an extension host that dies early ends with code 0 too. */
