@@ -209,35 +209,6 @@ export const unnamedHolders: readonly string[] = [
 	"supporters",
 ];
 
-/** Words that announce the other side; a paragraph of counter-arguments has one. */
-export const counterMarkers: readonly string[] = [
-	"however",
-	"nevertheless",
-	"nonetheless",
-	"yet",
-	"but",
-	"on the other hand",
-	"on the other",
-	"conversely",
-	"(by|in) contrast",
-	"critics",
-	"opponents",
-	"s(c|k)eptics",
-	"detractors",
-	"supporters counter",
-	"proponents",
-	"advocates argue",
-	"a counter argument",
-	"the case against",
-	"it (can|could|may|might) be argued",
-	"others (argue|contend|maintain)",
-	"that said",
-	"at the same time",
-	"equally",
-	"whereas",
-	"against this",
-];
-
 /** Words between the holder and the verb, besides adverbs in -ly. */
 export const beforeHolding: readonly string[] = ["also", "had", "has", "have", "long", "still"];
 
