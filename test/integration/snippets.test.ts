@@ -5,11 +5,11 @@ import { until } from "./support/until.ts";
 suite("snippets", () => {
 	teardown(closeAll);
 
-	test("“risk-table” is offered", async () => {
+	test("“pb-riskmin” is offered", async () => {
 		const editor = await open("brief.md");
 		await until(
-			"the snippet “risk-table”",
-			async () => (await completions(editor)).includes("risk-table") || undefined,
+			"the snippet “pb-riskmin”",
+			async () => (await completions(editor)).includes("pb-riskmin") || undefined,
 		);
 	});
 });
