@@ -7,7 +7,7 @@ export function resolveCitations(draft: Draft): Citation[] {
 	const notes = new Set(
 		draft.footnotes.filter(({ text }) => text.trim() !== "").map(({ label }) => normalLabel(label)),
 	);
-	const listed = draft.references.length + draft.footnotes.length > 0;
+	const listed = draft.references.length + notes.size > 0;
 	const citations: Citation[] = [];
 	for (const mark of draft.citations) {
 		const { span, kind, keys, sentence } = mark;

@@ -94,8 +94,9 @@ function neighbours(draft: Draft, block: number): number[] {
 	for (const step of [-1, 1]) {
 		for (let at = block + step; ; at += step) {
 			const kind = draft.blocks[at]?.kind;
-			if (kind !== "quotation" && kind !== "byline") break;
+			if (kind !== "quotation" && (kind !== "byline" || step < 0)) break;
 			found.push(at);
+			if (kind === "byline") break;
 		}
 	}
 	return found;

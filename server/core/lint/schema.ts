@@ -1,6 +1,7 @@
 import { axes } from "../lexicon/axes.ts";
 import { rules } from "../rules/index.ts";
 import type { OptionValue, Rule } from "../rules/rule.ts";
+import { defaultSettings } from "./settings.ts";
 
 /** The part of JSON Schema (draft 7) that settings use. */
 export interface Schema {
@@ -17,7 +18,26 @@ export interface Schema {
 	readonly anyOf?: readonly Schema[];
 }
 
-/** What `.policybrief.json` and the editor's settings accept, made from the rules themselves. */
+/** What `.policybrief.json` accepts: what the editor does, and which files are briefs. */
+export function configurationSchema(): Schema {
+	const { properties, ...rest } = settingsSchema();
+	return {
+		...rest,
+		properties: {
+			$schema: { type: "string", description: "Where this file's schema is, for editors." },
+			files: {
+				type: "array",
+				description:
+					"Globs, from the folder of this file: which files of a folder are briefs. Those whose front matter names a type of brief always are.",
+				default: defaultSettings.files,
+				items: { type: "string" },
+			},
+			...properties,
+		},
+	};
+}
+
+/** What the editor's settings accept, made from the rules themselves. */
 export function settingsSchema(): Schema {
 	return {
 		type: "object",

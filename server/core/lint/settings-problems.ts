@@ -1,6 +1,6 @@
 import { type OutputUnit, Validator } from "@cfworker/json-schema";
 import { nearest } from "../text/nearest.ts";
-import { type Schema, settingsSchema } from "./schema.ts";
+import { configurationSchema, type Schema } from "./schema.ts";
 
 export interface SettingsProblem {
 	/** Keys and indexes that lead to the value; empty for the whole. */
@@ -23,7 +23,7 @@ export function settingsProblems(value: unknown): SettingsProblem[] {
 let compiled: Validator | undefined;
 
 function validator(): Validator {
-	compiled ??= new Validator(JSON.parse(JSON.stringify(settingsSchema())), "7", false);
+	compiled ??= new Validator(JSON.parse(JSON.stringify(configurationSchema())), "7", false);
 	return compiled;
 }
 
@@ -73,7 +73,7 @@ const typeNames = {
 
 function unknownKey(path: readonly string[]): string {
 	const key = path.at(-1) ?? "";
-	const known = Object.keys(propertiesAt(path.slice(0, -1)));
+	const known = Object.keys(propertiesAt(path.slice(0, -1))).filter((name) => name !== "$schema");
 	const what =
 		path[0] === "rules" && path.length === 2
 			? "rule"
@@ -113,12 +113,12 @@ function valueAt(root: unknown, path: readonly string[]): unknown {
 
 /** The schema that holds the keyword that failed. */
 function schemaAt(keywordLocation: string): Schema {
-	const found = valueAt(settingsSchema(), pathOf(keywordLocation).slice(0, -1));
+	const found = valueAt(configurationSchema(), pathOf(keywordLocation).slice(0, -1));
 	return typeof found === "object" && found !== null ? found : {};
 }
 
 function propertiesAt(path: readonly string[]): Readonly<Record<string, Schema>> {
-	let schema: Schema = settingsSchema();
+	let schema: Schema = configurationSchema();
 	for (const key of path) {
 		const next = schema.properties?.[key] ?? {};
 		schema = next.anyOf?.find(({ properties }) => properties) ?? next;

@@ -1,5 +1,6 @@
 import { nearest } from "../../text/nearest.ts";
 import { defineRule } from "../rule.ts";
+import { quoted } from "../words.ts";
 
 export const unknownRule = defineRule({
 	id: "suppression/unknown-rule",
@@ -18,7 +19,7 @@ export const unknownRule = defineRule({
 				const hint = known ? `; one is “${known}”` : "";
 				yield {
 					span,
-					message: `No rule is called “${id}”${hint}.`,
+					message: `No rule is called ${quoted(id, 30)}${hint}.`,
 					fixes: () =>
 						known
 							? [

@@ -1,0 +1,46 @@
+import { type FrontMatter, noFrontMatter, readFrontMatter, textOf } from "../brief/front-matter.ts";
+import { axes } from "../lexicon/axes.ts";
+import { passagesOf } from "../parse/passages.ts";
+import type { Span } from "../text/span.ts";
+import type { Settings } from "./settings.ts";
+import type { SettingsLayer } from "./settings-layers.ts";
+
+/** The settings as a brief's own front matter changes them. The reader adds the axes that it names. */
+export function withFrontMatter(settings: Settings, matter: FrontMatter): Settings {
+	const level = textOf(matter, "level");
+	return level === "relaxed" || level === "standard" || level === "strict"
+		? { ...settings, level }
+		: settings;
+}
+
+/** What a brief sets for itself. Words that mean something else in other programs are left in peace. */
+export function frontMatterLayer(text: string): SettingsLayer & {
+	/** Of the key of a setting, in the text. */
+	readonly placeOf: (name: string) => Span | undefined;
+} {
+	const matter = frontMatterOf(text);
+	const level = textOf(matter, "level");
+	const named = matter.values.get("axes")?.texts ?? [];
+	const known = named.filter((name) => axes.some(({ id }) => id === name));
+	return {
+		from: "frontMatter",
+		value: {
+			...(["relaxed", "standard", "strict"].includes(level) && { level }),
+			...(known.length > 0 && { axes: known }),
+		},
+		placeOf: (name) => matter.values.get(name)?.key,
+	};
+}
+
+/** Whether the front matter says that this is a brief: `type: policy brief`, `type: options-memo`. */
+export function isTypedAsBrief(text: string): boolean {
+	const types = frontMatterOf(text).values.get("type")?.texts ?? [];
+	return types.some((type) =>
+		/(?:^|[\W_])(?:brief(?:ing)?|memo(?:randum)?)s?(?:$|[\W_])/i.test(type),
+	);
+}
+
+function frontMatterOf(text: string): FrontMatter {
+	const [first] = passagesOf(text);
+	return first?.kind === "frontMatter" ? readFrontMatter(text, first) : noFrontMatter;
+}

@@ -1,0 +1,37 @@
+import { rules } from "../rules/index.ts";
+import type { RuleSettings } from "./settings.ts";
+import { type EffectiveSettings, keyOf, type Origin } from "./settings-layers.ts";
+
+/** One setting as it holds for a brief. */
+export interface SettingValue {
+	readonly path: readonly string[];
+	readonly value: unknown;
+	/** Undefined for a default. */
+	readonly origin: Origin | undefined;
+}
+
+/** Every setting, those of each rule included. */
+export function settingValues({ settings, origins }: EffectiveSettings): SettingValue[] {
+	const { level, citationScope, axes, files } = settings;
+	const own = Object.entries({ level, citationScope, axes, files }).map(([name, value]) => ({
+		path: [name],
+		value,
+	}));
+	const ofRules = rules.flatMap((rule) => {
+		const { severity, options, ignore }: RuleSettings = settings.rules[rule.id] ?? {};
+		const values = {
+			severity: severity ?? rule.severity,
+			...rule.options,
+			...options,
+			...(ignore && { ignore }),
+		};
+		return Object.entries(values).map(([name, value]) => ({
+			path: ["rules", rule.id, name],
+			value,
+		}));
+	});
+	return [...own, ...ofRules].map((value) => ({
+		...value,
+		origin: origins.get(keyOf(value.path)),
+	}));
+}
