@@ -28,6 +28,8 @@ suite("risk language", () => {
 suite("named risks", () => {
 	const named: readonly (readonly [sentence: string, phrases: readonly string[]])[] = [
 		["The raids carry a risk of escalation.", ["escalation"]],
+		["There is a risk that smugglers turn to the road.", ["smugglers turn to the road"]],
+		["There are risks that need a plan.", []],
 		["The raids run the risk of a wider border war.", ["wider border war"]],
 		["Quick moves risk fracturing old alliances.", ["fracturing old alliances"]],
 		["The ban risks losing Arvenia’s trust, which took years to win.", ["losing Arvenia’s trust"]],

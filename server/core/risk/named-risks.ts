@@ -121,11 +121,17 @@ function feared(text: Text, match: Match<unknown>): Range | undefined {
 	const next = text.list[match.last + 1];
 	if (next === undefined || !follows(text, match)) return undefined;
 	const letter = text.sentence[next.start] ?? "";
-	if (!articles.has(next.key) && letter === letter.toLowerCase()) return undefined;
+	const relative = !articles.has(next.key) && letter === letter.toLowerCase();
+	if (relative && !isStated(text, match)) return undefined;
 	const range = clause(text, match.last + 1);
 	if (range === undefined) return undefined;
 	const said = text.list.slice(range.from, range.to + 1);
 	return said.some(({ key }) => key.startsWith("pose")) ? undefined : range;
+}
+
+/** “There is a risk that smugglers turn to the road” goes on with a clause of its own. */
+function isStated({ list }: Text, { first }: Match<unknown>): boolean {
+	return list.slice(Math.max(0, first - 6), first).some(({ key }) => key === "there");
 }
 
 /** “risks” is a verb before “losing …”, “the trust of …” or “escalation”, and hardly elsewhere. */
