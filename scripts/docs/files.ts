@@ -3,6 +3,7 @@ import { rules } from "../../server/core/index.ts";
 import { withSettings } from "./manifest.ts";
 import { withRuleIndex } from "./rule-index.ts";
 import { withRuleHeader } from "./rule-page.ts";
+import { fileSchema } from "./schema.ts";
 
 /** A file that is written, wholly or in part, from the rules. */
 export interface GeneratedFile {
@@ -16,6 +17,7 @@ export interface GeneratedFile {
 export function generatedFiles(): GeneratedFile[] {
 	return [
 		generated("package.json", withSettings),
+		generated("schemas/policybrief.schema.json", fileSchema),
 		generated("docs/rules/README.md", (page) => withRuleIndex(page, rules)),
 		...rules.map((rule) => generated(pagePath(rule.id), (page) => withRuleHeader(page, rule))),
 	];

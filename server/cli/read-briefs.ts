@@ -1,9 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { glob, isDynamicPattern } from "tinyglobby";
-import { Linter, type Settings } from "../core/index.ts";
+import { Linter } from "../core/index.ts";
 import { complain, hasComplained, reasonOf } from "./complain.ts";
+import { findBriefs, type SettingsFor } from "./find-briefs.ts";
 import { nearestSettings, settingsIn } from "./settings-file.ts";
 
 export interface BriefFile {
@@ -30,10 +30,10 @@ export async function readBriefs(
 ): Promise<Briefs> {
 	const settingsFor = await settingsReader(config);
 	async function* briefs(): AsyncGenerator<BriefFile> {
-		for (const file of await expand(patterns)) {
+		for (const file of await findBriefs(patterns, settingsFor)) {
 			const text = await readText(file);
 			if (text === undefined) continue;
-			yield { file, text, linter: new Linter(await settingsFor(file)) };
+			yield { file, text, linter: new Linter((await settingsFor(file))?.settings) };
 		}
 	}
 	return { briefs: briefs(), failed: hasComplained };
@@ -49,44 +49,19 @@ export async function readStdin(
 		const file = name ?? "<stdin>";
 		const text = textIn(file, await buffer(process.stdin));
 		if (text !== undefined)
-			yield { file, text, linter: new Linter(await settingsFor(name ?? "stdin.md")) };
+			yield { file, text, linter: new Linter((await settingsFor(name ?? "stdin.md"))?.settings) };
 	}
 	return { briefs: briefs(), failed: hasComplained };
 }
 
-async function settingsReader(config: string | boolean | undefined) {
+async function settingsReader(config: string | boolean | undefined): Promise<SettingsFor> {
 	const named = typeof config === "string" ? await settingsIn(resolve(config)) : undefined;
-	return async (file: string): Promise<Settings | undefined> =>
+	return async (file) =>
 		named ?? (config !== false ? nearestSettings(dirname(resolve(file))) : undefined);
 }
 
-const briefsIn = "**/*.{md,markdown,qmd,Rmd,rmd}";
-
-async function expand(patterns: readonly string[]): Promise<string[]> {
-	const files = new Set<string>();
-	for (const pattern of patterns) {
-		const known = await stat(pattern).catch(() => undefined);
-		const found = known?.isDirectory()
-			? await filesIn(pattern)
-			: known || !isDynamicPattern(pattern)
-				? [pattern]
-				: await glob([pattern], { ignore: ["**/node_modules/**"] });
-		if (found.length === 0) complain(pattern, "no Markdown file found");
-		for (const file of found) files.add(file);
-	}
-	return [...files];
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-	const found = await glob([briefsIn], {
-		cwd: folder,
-		absolute: true,
-		ignore: ["**/node_modules/**"],
-	});
-	return found.map((file) => relative(process.cwd(), file)).sort();
-}
-
-async function readText(file: string): Promise<string | undefined> {
+/** What is wrong with the file is said; the answer is then undefined. */
+export async function readText(file: string): Promise<string | undefined> {
 	try {
 		return textIn(file, await readFile(file));
 	} catch (error) {

@@ -8,20 +8,29 @@ import {
 	parseTree,
 	printParseErrorCode,
 } from "jsonc-parser";
-import { defaultSettings, LineIndex, readSettings, type Settings } from "../core/index.ts";
+import { effectiveSettings, LineIndex, type Settings } from "../core/index.ts";
 import { complain, reasonOf } from "./complain.ts";
 
-const fileName = ".policybrief.json";
-const known = new Map<string, Promise<Settings | undefined>>();
+export interface SettingsFile {
+	readonly path: string;
+	/** As the JSON says it; what is wrong with it has been said. */
+	readonly value: unknown;
+	readonly settings: Settings;
+	/** The line, from 1, on which a value stands. */
+	lineOf(keys: readonly string[]): number;
+}
 
-/** The settings of the nearest configuration file in `folder` or above it. Read once a folder. */
-export function nearestSettings(folder: string): Promise<Settings | undefined> {
+const fileName = ".policybrief.json";
+const known = new Map<string, Promise<SettingsFile | undefined>>();
+
+/** The nearest configuration file in `folder` or above it. Read once a folder. */
+export function nearestSettings(folder: string): Promise<SettingsFile | undefined> {
 	const found = known.get(folder) ?? lookUpward(folder);
 	known.set(folder, found);
 	return found;
 }
 
-async function lookUpward(folder: string): Promise<Settings | undefined> {
+async function lookUpward(folder: string): Promise<SettingsFile | undefined> {
 	const path = join(folder, fileName);
 	const text = await readFile(path, "utf8").catch(() => undefined);
 	if (text !== undefined) return parse(path, text);
@@ -30,16 +39,16 @@ async function lookUpward(folder: string): Promise<Settings | undefined> {
 }
 
 /** The settings in a file the user named. Says what is wrong with it and uses what is right. */
-export async function settingsIn(path: string): Promise<Settings> {
+export async function settingsIn(path: string): Promise<SettingsFile> {
 	try {
 		return parse(path, await readFile(path, "utf8"));
 	} catch (error) {
 		complain(path, reasonOf(error));
-		return defaultSettings;
+		return parse(path, "{}");
 	}
 }
 
-function parse(path: string, text: string): Settings {
+function parse(path: string, text: string): SettingsFile {
 	const lines = new LineIndex(text);
 	const report = (offset: number, problem: string) => {
 		const { line, column } = lines.placeAt(offset);
@@ -48,18 +57,20 @@ function parse(path: string, text: string): Settings {
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
 	for (const { error, offset } of errors) report(offset, wordsFor(printParseErrorCode(error)));
-	if (!root) return defaultSettings;
-	const { settings, problems } = readSettings(getNodeValue(root));
+	const value: unknown = root ? getNodeValue(root) : {};
+	const { settings, problems } = effectiveSettings([{ from: "file", value }]);
 	const placed = problems.map(({ path: keys, message }) => ({
 		offset: offsetOf(root, keys),
 		message,
 	}));
 	for (const { offset, message } of placed.sort((a, b) => a.offset - b.offset))
 		report(offset, message);
-	return settings;
+	const lineOf = (keys: readonly string[]) => lines.placeAt(offsetOf(root, keys)).line + 1;
+	return { path, value, settings, lineOf };
 }
 
-function offsetOf(root: Node, keys: readonly string[]): number {
+function offsetOf(root: Node | undefined, keys: readonly string[]): number {
+	if (!root) return 0;
 	const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 	return findNodeAtLocation(root, path)?.offset ?? root.offset;
 }

@@ -94,18 +94,29 @@ suite("policy-brief check", () => {
 		]);
 	});
 
-	test("takes folders and globs", () => {
-		mkdirSync(join(folder, "in", "deep"), { recursive: true });
-		write("in/one.md", flawed);
-		write("in/deep/two.md", flawed);
+	test("takes of folders and globs what the configuration or the front matter calls a brief", () => {
+		mkdirSync(join(folder, "in", "briefs", "deep"), { recursive: true });
+		write("in/briefs/deep/one.md", flawed);
+		write("in/two.brief.md", flawed);
+		write("in/typed.md", `---\ntype: Policy brief\n---\n\n${flawed}`);
+		write("in/README.md", flawed);
 		write("in/note.txt", flawed);
 		const files = (...patterns: string[]) =>
 			json("check", ...patterns, "--format", "json").map(({ file }: { file: string }) => file);
-		assert.deepEqual(files("in"), ["in/deep/two.md", "in/one.md"]);
-		assert.deepEqual(files("in/*.md"), ["in/one.md"]);
-		const empty = run("check", "in/*.qmd");
+		assert.deepEqual(files("in"), ["in/briefs/deep/one.md", "in/two.brief.md", "in/typed.md"]);
+		assert.deepEqual(files("in/*.md", "in/README.md"), [
+			"in/two.brief.md",
+			"in/typed.md",
+			"in/README.md",
+		]);
+		write("in/.policybrief.json", '{ "files": ["R*.md"] }');
+		assert.deepEqual(files("in"), ["in/README.md", "in/typed.md"]);
+		const empty = run("check", "in/*.qmd", "in/briefs");
 		assert.equal(empty.status, 2);
-		assert.equal(empty.stderr, "in/*.qmd: no Markdown file found\n");
+		assert.equal(
+			empty.stderr,
+			"in/*.qmd: no Markdown file found\nin/briefs: no brief found; name files outright, or say under “files” in .policybrief.json which are briefs\n",
+		);
 	});
 
 	test("copes with texts that have nothing to read", () => {
