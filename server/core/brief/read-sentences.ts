@@ -1,6 +1,7 @@
 import type { Argument } from "../balance/arguments.ts";
 import { isAnonymousByline } from "../sourcing/anonymous.ts";
 import type { Claim } from "../sourcing/claim.ts";
+import { pointsToExhibit } from "../sourcing/proposal.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Prose } from "./prose.ts";
@@ -67,6 +68,7 @@ function readSentence(
 		arguments: analysis.arguments(text).map((argument) => placeArgument(argument, place)),
 		risks: analysis.risks(text).map(place),
 		riskLanguage: riskLanguage && place(riskLanguage),
+		exhibit: pointsToExhibit(text),
 		anonymous: anonymous && place(anonymous),
 	};
 }
@@ -77,6 +79,7 @@ export const silent = {
 	arguments: [],
 	risks: [],
 	riskLanguage: undefined,
+	exhibit: false,
 	anonymous: undefined,
 } as const;
 

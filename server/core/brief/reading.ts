@@ -63,6 +63,8 @@ export interface SentenceReading {
 	readonly risks: readonly Span[];
 	/** The words that speak of a risk. */
 	readonly riskLanguage: Span | undefined;
+	/** It points to a figure or a table, which has a source of its own. */
+	readonly exhibit: boolean;
 	/** Who is cited without a name. */
 	readonly anonymous: Span | undefined;
 }

@@ -1,4 +1,3 @@
-import { pointsToExhibit } from "../sourcing/proposal.ts";
 import type { Citation, Sourcing } from "./brief.ts";
 import type { Draft, DraftSentence } from "./build.ts";
 import type { SentenceReading } from "./reading.ts";
@@ -40,9 +39,7 @@ const reach: Readonly<Record<CitationScope, number>> = {
 /** Those with a citation that resolves, and those that point to an exhibit with a source of its own. */
 function citedSentences(draft: Draft, citations: readonly Citation[]): ReadonlySet<number> {
 	const cited = citations.filter(({ resolved }) => resolved).map(({ sentence }) => sentence);
-	const shown = draft.sentences.flatMap(({ reading }, index) =>
-		pointsToExhibit(reading.text) ? [index] : [],
-	);
+	const shown = draft.sentences.flatMap(({ reading }, index) => (reading.exhibit ? [index] : []));
 	return new Set([...cited, ...shown]);
 }
 
