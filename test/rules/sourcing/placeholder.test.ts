@@ -48,6 +48,19 @@ The river is cold.[^1]
 		);
 	});
 
+	test("is an error in a brief that is said to be final", () => {
+		check(
+			id,
+			`---
+status: final
+---
+
+The date is TBC.
+            ^^^ sourcing/placeholder (error): “TBC” marks something that is still missing.
+`,
+		);
+	});
+
 	test("leaves code, comments, longer words and other spellings in peace", () => {
 		check(
 			id,

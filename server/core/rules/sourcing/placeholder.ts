@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief/brief.ts";
+import { textOf } from "../../brief/front-matter.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -25,6 +26,7 @@ export const placeholder = defineRule({
 	*check(brief, { markers }) {
 		const present = markers.filter((marker) => marker !== "" && brief.text.includes(marker));
 		if (present.length === 0) return;
+		const final = textOf(brief.frontMatter, "status") === "final";
 		const alternatives = present.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 		const word = "[\\p{L}\\p{N}]";
 		const pattern = new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, "gu");
@@ -34,6 +36,7 @@ export const placeholder = defineRule({
 				yield {
 					span: { start, end: start + marker.length },
 					message: `${quoted(marker)} marks something that is still missing.`,
+					grave: final,
 				};
 			}
 	},
