@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../../server/cli/main.ts", import.meta.url));
+/** The command line, as a path and runnable as it is. */
+export const main = fileURLToPath(new URL("../../server/cli/main.ts", import.meta.url));
 
 /** A folder of its own for a suite, and the command line run in it. Gone when the suite ends. */
 export function workspace() {
