@@ -1,20 +1,10 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, suite, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { suite, test } from "node:test";
 import { rules } from "../../server/core/index.ts";
+import { workspace } from "./workspace.ts";
 
-const main = fileURLToPath(new URL("../../server/cli/main.ts", import.meta.url));
 const flawed = "Arvenia recorded 412 overdose deaths in 2029.\n";
-let folder = "";
-
-before(() => {
-	folder = mkdtempSync(join(tmpdir(), "policy-brief-cli-"));
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
+const { run, runWith, write } = workspace();
 
 suite("policy-brief check", () => {
 	test("prints one line for each finding and ends with 1", () => {
@@ -95,7 +85,6 @@ suite("policy-brief check", () => {
 	});
 
 	test("takes of folders and globs what the configuration or the front matter calls a brief", () => {
-		mkdirSync(join(folder, "in", "briefs", "deep"), { recursive: true });
 		write("in/briefs/deep/one.md", flawed);
 		write("in/two.brief.md", flawed);
 		write("in/typed.md", `---\ntype: Policy brief\n---\n\n${flawed}`);
@@ -120,23 +109,25 @@ suite("policy-brief check", () => {
 	});
 
 	test("copes with texts that have nothing to read", () => {
-		for (const text of [
+		const texts = [
 			"",
 			"\n",
 			"---\ntitle: A\n---\n",
 			"---\ntitle: [\n---\n\nWe met.\n",
 			"```\nopen",
 			"\uFEFF",
-		]) {
-			write("odd.md", text);
-			assert.deepEqual(json("check", "odd.md", "--format", "json"), [
-				{ file: "odd.md", findings: [] },
-			]);
-		}
+		];
+		const files = texts.map((text, index) => {
+			write(`odd-${index}.md`, text);
+			return `odd-${index}.md`;
+		});
+		assert.deepEqual(
+			json("check", ...files, "--format", "json"),
+			files.map((file) => ({ file, findings: [] })),
+		);
 	});
 
 	test("uses the nearest configuration, a named one, or none", () => {
-		mkdirSync(join(folder, "configured", "sub"), { recursive: true });
 		write("configured/sub/a.md", flawed);
 		write("configured/.policybrief.json", '{ "rules": { "sourcing/unsourced-statistic": "off" } }');
 		write("hint.json", '{ "rules": { "sourcing/unsourced-statistic": "hint" } }');
@@ -147,7 +138,6 @@ suite("policy-brief check", () => {
 	});
 
 	test("says what is wrong in a configuration, where, and what is accepted", () => {
-		mkdirSync(join(folder, "wrong"), { recursive: true });
 		write("wrong/a.md", flawed);
 		write(
 			"wrong/.policybrief.json",
@@ -254,28 +244,11 @@ Arvenia recorded 412 deaths.[^1] Raids violate its territorial integrity.
 			params: { processId: null, rootUri: null, capabilities: {} },
 		});
 		const input = `Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`;
-		const { stdout, signal } = run2(["lsp", "--stdio"], input);
+		const { stdout, signal } = runWith(input, "lsp", "--stdio");
 		assert.match(stdout, /"serverInfo":\{"name":"policy-brief"\}/);
 		assert.equal(signal, null);
 	});
 });
-
-function write(name: string, content: string | Uint8Array): void {
-	writeFileSync(join(folder, name), content);
-}
-
-function run(...args: string[]) {
-	return run2(args, "");
-}
-
-function run2(args: readonly string[], input: string) {
-	return spawnSync(process.execPath, [main, ...args], {
-		cwd: folder,
-		encoding: "utf8",
-		input,
-		timeout: 60_000,
-	});
-}
 
 function json(...args: string[]) {
 	return JSON.parse(run(...args).stdout);

@@ -67,6 +67,14 @@ suite("a report", () => {
 		assert.deepEqual(before[0], { "sentence/v1": "19ba5bc82a3ada:0" });
 	});
 
+	test("names files as SARIF's addresses", () => {
+		const address = (file: string) =>
+			sarifResults(reportOf(claim, file))[0]?.locations?.[0]?.physicalLocation?.artifactLocation
+				?.uri;
+		assert.equal(address("a\\b #1?.md"), "a/b%20%231%3F.md");
+		assert.equal(address("C:\\b.md"), "file:///C:/b.md");
+	});
+
 	test("escapes GitHub's workflow commands", () => {
 		const text = "Costs rose by 40% in Arvenia.\n";
 		assert.equal(

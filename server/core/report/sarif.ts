@@ -51,7 +51,7 @@ const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 export function sarifResults({ file, brief, lines, findings }: FileReport): Result[] {
 	const subjects = subjectsOf(brief, findings);
-	const uri = encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
+	const uri = uriOf(file);
 	const location = (span: Span) => ({
 		physicalLocation: { artifactLocation: { uri }, region: region(span, lines) },
 	});
@@ -76,6 +76,12 @@ export function sarifResults({ file, brief, lines, findings }: FileReport): Resu
 			...(fixes.length > 0 && { fixes }),
 		};
 	});
+}
+
+/** Relative names stay relative, as code scanning wants them; `C:` alone would read as a scheme. */
+function uriOf(file: string): string {
+	const path = encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
+	return path.replace(/^(?=[A-Za-z]:\/)/, "file:///");
 }
 
 /** A draft has gaps for its author to fill, which no service would leave open. */
