@@ -30,6 +30,10 @@ function parity(name: string, folder: URL): void {
 		const session = await startSession();
 		for (const { file, findings } of reports) {
 			const uri = `file://${file}`;
+			await session.connection.sendNotification("policyBrief/choose", {
+				textDocument: { uri },
+				brief: true,
+			});
 			await session.open(uri, readFileSync(file, "utf8"));
 			const report = await session.connection.sendRequest<DocumentDiagnosticReport>(
 				"textDocument/diagnostic",

@@ -1,4 +1,5 @@
 import { settingsSchema } from "../../server/core/index.ts";
+import { editorSettings } from "../../server/lsp/editor-settings.ts";
 
 interface Manifest {
 	readonly contributes: { readonly [point: string]: unknown };
@@ -12,7 +13,7 @@ export function withSettings(packageJson: string): string {
 }
 
 function configuration() {
-	const settings = Object.entries(settingsSchema().properties ?? {});
+	const settings = Object.entries({ ...settingsSchema().properties, ...editorSettings });
 	return {
 		title: "Policy Brief",
 		properties: Object.fromEntries(

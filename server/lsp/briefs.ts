@@ -6,6 +6,7 @@ import {
 	Linter,
 	type Settings,
 } from "../core/index.ts";
+import { isBriefFile } from "./brief-files.ts";
 
 /** Longer documents are not read as you type. In UTF-16 code units. */
 export const longestDocument = 5_000_000;
@@ -20,13 +21,32 @@ interface Entry {
 export class OpenBriefs {
 	readonly #entries = new Map<string, Entry>();
 	#settings: Settings = defaultSettings;
-	/** Counts the changes of settings, so that an answer can be told from an older one. */
+	#chosen: ReadonlyMap<string, boolean> = new Map();
+	/** Addresses of the folders of the workspace. */
+	folders: readonly string[] = [];
+	/** Counts what changes answers besides the text, so that an answer can be told from an older one. */
 	generation = 0;
 
 	configure(settings: Settings): void {
 		this.#settings = settings;
 		this.#entries.clear();
 		this.generation++;
+	}
+
+	/** Takes the author's word for it that the document is a brief, or that it is none. */
+	choose(uri: string, brief: boolean): void {
+		this.#chosen = new Map([...this.#chosen, [uri, brief]]);
+		this.generation++;
+	}
+
+	isBrief(document: TextDocument): boolean {
+		const file = {
+			uri: document.uri,
+			languageId: document.languageId,
+			text: document.getText(),
+		};
+		const { files } = this.#settings;
+		return isBriefFile(file, { files, folders: this.folders, chosen: this.#chosen });
 	}
 
 	close(uri: string): void {
@@ -45,7 +65,8 @@ export class OpenBriefs {
 		return linted;
 	}
 
+	/** None for a document that is not a brief. */
 	findings(document: TextDocument): readonly Finding[] {
-		return this.lint(document)?.findings ?? [];
+		return this.isBrief(document) ? (this.lint(document)?.findings ?? []) : [];
 	}
 }

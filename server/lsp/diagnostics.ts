@@ -12,6 +12,7 @@ export function diagnosticsFor(
 	briefs: OpenBriefs,
 	pages: string | undefined,
 ): Diagnostic[] {
+	if (!briefs.isBrief(document)) return [];
 	const linted = briefs.lint(document);
 	if (!linted)
 		return [

@@ -18,7 +18,7 @@ export function hoverAt(
 	position: Position,
 	pages: string | undefined,
 ): Hover | undefined {
-	const linted = briefs.lint(document);
+	const linted = briefs.isBrief(document) ? briefs.lint(document) : undefined;
 	if (!linted) return undefined;
 	const at = document.offsetAt(position);
 	const finding = linted.findings

@@ -3,6 +3,32 @@
 export interface InitializationOptions {
 	/** Where the rule pages are, without a slash at the end. */
 	readonly rulePages?: string;
+	/** The client shows what `statusNotification` tells it. */
+	readonly status?: boolean;
+	/** What the author said of single documents, by address: whether they are briefs. */
+	readonly chosen?: Readonly<Record<string, boolean>>;
+}
+
+/** Tells what became of a document, each time it is checked. */
+export const statusNotification = "policyBrief/status";
+
+export type Status = { readonly uri: string } & (
+	| {
+			readonly kind: "checked";
+			readonly findings: number;
+			/** Claims that need a source, and those of them that have one. */
+			readonly claims: number;
+			readonly sourced: number;
+	  }
+	| { readonly kind: "other" }
+	| { readonly kind: "failed"; readonly why: string }
+);
+
+/** Says that a document is a brief, or that it is none, whatever its name. */
+export const chooseNotification = "policyBrief/choose";
+
+export interface ChooseParams extends DocumentParams {
+	readonly brief: boolean;
 }
 
 /** Asks for the edits that insert a risk table into an open document. */

@@ -7,7 +7,7 @@ suite("activation", () => {
 	suiteTeardown(closeAll);
 
 	test("opening a Markdown file starts the extension", async () => {
-		await open("brief.md");
+		await open("river.brief.md");
 		const extension = extensions.getExtension("policy-brief.policy-brief");
 		assert.ok(extension, "the extension is installed");
 		await until("the extension to be active", () => extension.isActive || undefined);

@@ -12,7 +12,7 @@ suite("commands", () => {
 	teardown(closeAll);
 
 	test("each that the palette shows can be run", async () => {
-		await open("brief.md");
+		await open("river.brief.md");
 		const shown = await until("the extension", () => {
 			const extension = extensions.getExtension("policy-brief.policy-brief");
 			const contributed: Command[] | undefined = extension?.packageJSON.contributes.commands;
@@ -27,15 +27,23 @@ suite("commands", () => {
 	});
 
 	test("“Insert Risk Table” inserts one for the risks that the brief names", async () => {
-		const { document } = await open("brief.md");
+		const { document } = await open("river.brief.md");
 		await findingOf("risk/missing-table", document);
 		await commands.executeCommand("policyBrief.insertRiskTable");
 		assert.match(document.getText(), riskTable);
 		await noFindingOf("risk/missing-table", document);
 	});
 
+	test("“Treat This File as a Brief” has other Markdown checked, and no longer", async () => {
+		const { document } = await open("notes.md");
+		await commands.executeCommand("policyBrief.treatAsBrief");
+		await findingOf("sourcing/unsourced-statistic", document);
+		await commands.executeCommand("policyBrief.treatAsBrief");
+		await noFindingOf("sourcing/unsourced-statistic", document);
+	});
+
 	test("“Restart Language Server” leaves it serving", async () => {
-		const editor = await open("brief.md");
+		const editor = await open("river.brief.md");
 		const finding = await findingOf("risk/missing-table", editor.document);
 		await commands.executeCommand("policyBrief.restartServer");
 		await editor.edit((edit) => edit.replace(finding.range, "## Threats"));

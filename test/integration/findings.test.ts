@@ -9,7 +9,7 @@ suite("findings", () => {
 	teardown(closeAll);
 
 	test("a flaw is marked where it is, with its rule", async () => {
-		const { document } = await open("brief.md");
+		const { document } = await open("river.brief.md");
 		const finding = await findingOf(rule, document);
 		assert.equal(finding.source, "policy-brief");
 		assert.equal(finding.severity, DiagnosticSeverity.Warning);
@@ -18,7 +18,7 @@ suite("findings", () => {
 	});
 
 	test("typing changes the findings", async () => {
-		const editor = await open("brief.md");
+		const editor = await open("river.brief.md");
 		const { range } = await findingOf(rule, editor.document);
 		await editor.edit((edit) => edit.replace(range, "## Weather"));
 		await noFindingOf(rule, editor.document);
@@ -31,7 +31,7 @@ suite("findings", () => {
 	});
 
 	test("“Go to Next Problem” stops at a finding", async () => {
-		const editor = await open("brief.md");
+		const editor = await open("river.brief.md");
 		const { range } = await findingOf(rule, editor.document);
 		await commands.executeCommand("editor.action.marker.next");
 		await until(

@@ -6,7 +6,7 @@ suite("quick fixes", () => {
 	teardown(closeAll);
 
 	test("“Insert a risk table with these risks” inserts it, and the finding goes", async () => {
-		const { document } = await open("brief.md");
+		const { document } = await open("river.brief.md");
 		const finding = await findingOf("risk/missing-table", document);
 		const { edit } = await quickFix("Insert a risk table with these risks", document, finding);
 		assert.ok(edit, "the fix carries its edit");

@@ -6,7 +6,7 @@ suite("snippets", () => {
 	teardown(closeAll);
 
 	test("“pb-riskmin” is offered", async () => {
-		const editor = await open("brief.md");
+		const editor = await open("river.brief.md");
 		await until(
 			"the snippet “pb-riskmin”",
 			async () => (await completions(editor)).includes("pb-riskmin") || undefined,

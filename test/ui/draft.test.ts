@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, afterEach, before, suite, test } from "node:test";
 import type { Locator } from "playwright-core";
 import { root } from "../../scripts/vscode-host/paths.ts";
+import { until } from "../support/until.ts";
 import { Workbench } from "./support/workbench.ts";
 
 const name = "briefs/korin-network-draft.md";
@@ -38,6 +39,21 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 		}
 		await problem("sourcing/unsourced");
 		await workbench.shoot("draft-1-problems");
+	});
+
+	test("the status bar says what was found, and leaves a README alone", async () => {
+		const { page } = workbench;
+		const status = page.locator("#policy-brief\\.policy-brief\\.policyBrief\\.status");
+		await until("what was found", async () =>
+			/Brief: 16 findings, \d+\/\d+ sourced/.test(await status.innerText()),
+		);
+		await workbench.shoot("draft-7-status");
+		await page.locator(".explorer-viewlet .monaco-list-row", { hasText: "README.md" }).click();
+		await until("“Not a brief”", async () => /Not a brief/.test(await status.innerText()));
+		await workbench.shoot("draft-8-not-a-brief");
+		await status.click();
+		await until("a check", async () => /Brief: /.test(await status.innerText()));
+		await status.page().locator(".tab", { hasText: "korin-network-draft.md" }).click();
 	});
 
 	test("the pointer on a figure shows why it needs a source", async () => {

@@ -13,7 +13,7 @@ suite("workbench", { timeout: 300_000 }, () => {
 	let page: Page;
 
 	before(async () => {
-		workbench = await Workbench.open(join(import.meta.dirname, "workspace"), "brief.md");
+		workbench = await Workbench.open(join(import.meta.dirname, "workspace"), "river.brief.md");
 		({ page } = workbench);
 	});
 
@@ -57,7 +57,7 @@ suite("workbench", { timeout: 300_000 }, () => {
 		await page.keyboard.press("ControlOrMeta+S");
 		await page.locator(".tab.dirty").waitFor({ state: "detached" });
 		assert.match(
-			readFileSync(join(workbench.workspace, "brief.md"), "utf8"),
+			readFileSync(join(workbench.workspace, "river.brief.md"), "utf8"),
 			/by mistake\.\n\n\| Risk \| Likelihood \|.*\n.*\n\| Patrol crosses/,
 		);
 	});

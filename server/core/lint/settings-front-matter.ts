@@ -35,10 +35,11 @@ export function frontMatterLayer(text: string): SettingsLayer & {
 /** Whether the front matter says that this is a brief: `type: policy brief`, `type: options-memo`. */
 export function isTypedAsBrief(text: string): boolean {
 	const types = frontMatterOf(text).values.get("type")?.texts ?? [];
-	return types.some((type) =>
-		/(?:^|[\W_])(?:brief(?:ing)?|memo(?:randum)?)s?(?:$|[\W_])/i.test(type),
-	);
+	return types.some((type) => typeOfBrief.test(type));
 }
+
+const typeOfBrief =
+	/(?:^|[\W_])(?:brief(?:ing)?|memo(?:randum)?|rapid[\W_]response|(?:intelligence|impact)[\W_]assessment)s?(?:$|[\W_])/i;
 
 function frontMatterOf(text: string): FrontMatter {
 	const [first] = passagesOf(text);

@@ -12,7 +12,7 @@ import {
 } from "vscode";
 import { until } from "./until.ts";
 
-/** The table that brief.md lacks, where it belongs: a row for the risk that its prose names. */
+/** The table that river.brief.md lacks, where it belongs: a row for the risk that its prose names. */
 export const riskTable =
 	/by mistake\.\n\n\| Risk \| Likelihood \|.*\n\| --- .*\n\| Patrol crosses .* \|\n\n## Next steps/;
 

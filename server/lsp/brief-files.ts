@@ -1,0 +1,66 @@
+import picomatch from "picomatch/posix.js";
+import { isTypedAsBrief } from "../core/index.ts";
+
+/** What is known of an open document when it is asked whether it is a brief. */
+export interface OpenFile {
+	readonly uri: string;
+	readonly languageId: string;
+	readonly text: string;
+}
+
+/** Who says which files are briefs. */
+export interface BriefFiles {
+	/** Globs, from a folder of the workspace or from the root. */
+	readonly files: readonly string[];
+	/** Addresses of the folders of the workspace. */
+	readonly folders: readonly string[];
+	/** What the author said of single documents, by address. */
+	readonly chosen: ReadonlyMap<string, boolean>;
+}
+
+/** Whether the document is checked. Other Markdown, such as a README, is left in peace. */
+export function isBriefFile(file: OpenFile, { files, folders, chosen }: BriefFiles): boolean {
+	const { uri, languageId, text } = file;
+	const said = chosen.get(uri);
+	if (said !== undefined) return said;
+	if (uri.startsWith("untitled:") || languageId === "quarto" || languageId === "rmd") return true;
+	if (startsWithFrontMatter.test(text) && isTypedAsBrief(text)) return true;
+	const path = pathOf(uri);
+	if (aboutItsFolder.test(path)) return false;
+	const isMatch = matcherFor(files);
+	return [path, ...pathsInside(path, folders)].some((name) => isMatch(name));
+}
+
+const startsWithFrontMatter = /^\uFEFF?---\s/;
+const aboutItsFolder = /(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/i;
+
+/** Without the slash at the start, so that `**` matches it from its first folder on. */
+function pathOf(uri: string): string {
+	const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, "").replace(/[?#].*$/, "");
+	return decoded(path).replace(/^\//, "");
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path; // a stray percent sign
+	}
+}
+
+function pathsInside(path: string, folders: readonly string[]): string[] {
+	return folders
+		.map((folder) => `${pathOf(folder).replace(/\/$/, "")}/`)
+		.filter((folder) => path.startsWith(folder))
+		.map((folder) => path.slice(folder.length));
+}
+
+const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+
+function matcherFor(globs: readonly string[]): (path: string) => boolean {
+	const known = matchers.get(globs);
+	if (known) return known;
+	const matcher = globs.length > 0 ? picomatch([...globs], { dot: true }) : () => false;
+	matchers.set(globs, matcher);
+	return matcher;
+}

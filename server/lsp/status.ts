@@ -1,0 +1,14 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { inspectBrief } from "../core/index.ts";
+import type { OpenBriefs } from "./briefs.ts";
+import type { Status } from "./protocol.ts";
+
+/** What a status bar says of the document. */
+export function statusOf(document: TextDocument, briefs: OpenBriefs): Status {
+	const { uri } = document;
+	if (!briefs.isBrief(document)) return { uri, kind: "other" };
+	const linted = briefs.lint(document);
+	if (!linted) return { uri, kind: "failed", why: "the file is too long" };
+	const { claims, sourced } = inspectBrief(linted.brief).coverage;
+	return { uri, kind: "checked", findings: linted.findings.length, claims, sourced };
+}
