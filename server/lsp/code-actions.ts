@@ -5,10 +5,14 @@ import {
 	type Range,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Finding, safeEdits } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
-import { toCodeAction, toSpan } from "./convert.ts";
+import { toCodeAction, toSpan, toTextEdits } from "./convert.ts";
 
-/** The fixes of the findings that the range touches. */
+/** What an editor runs on save, where its author says so. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.policyBrief`;
+
+/** The fixes of the findings that the range touches, and the safe fixes of the whole brief. */
 export function codeActionsFor(
 	document: TextDocument,
 	briefs: OpenBriefs,
@@ -16,18 +20,47 @@ export function codeActionsFor(
 	{ only }: CodeActionContext,
 	pages: string | undefined,
 ): CodeAction[] {
-	if (only && !only.some((kind) => isKind(CodeActionKind.QuickFix, kind))) return [];
+	const findings = briefs.findings(document);
+	const isAsked = (kind: string) => only?.some((asked) => isKind(kind, asked)) ?? false;
+	const fixAll = isAsked(fixAllKind) ? fixAllAction(document, findings) : [];
+	if (only && !isAsked(CodeActionKind.QuickFix)) return fixAll;
 	const { start, end } = toSpan(document, range);
-	return briefs
-		.findings(document)
-		.filter(({ span }) => span.start <= end && start <= span.end)
-		.flatMap((finding) => {
-			const aside = finding.setAside ? [finding.setAside()] : [];
-			const own = finding.fixes?.() ?? [];
-			return [...own, ...aside].map((fix, index) =>
-				toCodeAction(document, finding, fix, index === 0 && own.length > 0, pages),
-			);
-		});
+	const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
+	const own = touched.flatMap((finding) => {
+		const aside = finding.setAside ? [finding.setAside()] : [];
+		const fixes = finding.fixes?.() ?? [];
+		return [...fixes, ...aside].map((fix, index) =>
+			toCodeAction(document, finding, fix, index === 0 && fixes.length > 0, pages),
+		);
+	});
+	const rules = new Set(touched.map(({ rule }) => rule));
+	return [...own, ...[...rules].flatMap((rule) => fixRule(document, findings, rule)), ...fixAll];
+}
+
+/** Nothing that adds words: those fixes are the author's to choose. */
+function fixAllAction(document: TextDocument, findings: readonly Finding[]): CodeAction[] {
+	const edits = safeEdits(findings);
+	if (edits.length === 0) return [];
+	const title = "Make all safe fixes in this brief";
+	return [{ title, kind: fixAllKind, edit: editOf(document, edits) }];
+}
+
+/** Where a rule has several findings with safe fixes. */
+function fixRule(
+	document: TextDocument,
+	findings: readonly Finding[],
+	rule: Finding["rule"],
+): CodeAction[] {
+	const fixable = findings.filter(
+		(finding) => finding.rule === rule && finding.fixes?.().some(({ kind }) => kind === "safe"),
+	);
+	if (fixable.length < 2) return [];
+	const title = `Fix all of ${rule} in this brief`;
+	return [{ title, kind: CodeActionKind.QuickFix, edit: editOf(document, safeEdits(fixable)) }];
+}
+
+function editOf(document: TextDocument, edits: ReturnType<typeof safeEdits>) {
+	return { changes: { [document.uri]: toTextEdits(document, { edits }) } };
 }
 
 /** Kinds are hierarchical: asking for `quickfix` asks for `quickfix.x` too. */
