@@ -12,8 +12,10 @@ export function hasComplained(): boolean {
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: "no such file",
-	EACCES: "no permission to read it",
-	EPERM: "no permission to read it",
+	EACCES: "no permission",
+	EPERM: "no permission",
+	EROFS: "the file system is read-only",
+	ENOTDIR: "no such folder",
 	EISDIR: "a folder, not a file",
 };
 

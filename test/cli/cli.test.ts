@@ -88,18 +88,19 @@ suite("policy-brief check", () => {
 		write("in/briefs/deep/one.md", flawed);
 		write("in/two.brief.md", flawed);
 		write("in/typed.md", `---\ntype: Policy brief\n---\n\n${flawed}`);
-		write("in/README.md", flawed);
+		write("in/notes.md", flawed);
+		write("in/briefs/README.md", flawed);
 		write("in/note.txt", flawed);
 		const files = (...patterns: string[]) =>
 			json("check", ...patterns, "--format", "json").map(({ file }: { file: string }) => file);
 		assert.deepEqual(files("in"), ["in/briefs/deep/one.md", "in/two.brief.md", "in/typed.md"]);
-		assert.deepEqual(files("in/*.md", "in/README.md"), [
+		assert.deepEqual(files("in/*.md", "in/notes.md"), [
 			"in/two.brief.md",
 			"in/typed.md",
-			"in/README.md",
+			"in/notes.md",
 		]);
-		write("in/.policybrief.json", '{ "files": ["R*.md"] }');
-		assert.deepEqual(files("in"), ["in/README.md", "in/typed.md"]);
+		write("in/.policybrief.json", '{ "files": ["*.md", "!two*"] }');
+		assert.deepEqual(files("in"), ["in/notes.md", "in/typed.md"]);
 		const empty = run("check", "in/*.qmd", "in/briefs");
 		assert.equal(empty.status, 2);
 		assert.equal(
