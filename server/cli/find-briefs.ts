@@ -1,8 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
-import picomatch from "picomatch/posix.js";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { defaultSettings, isTypedAsBrief } from "../core/index.ts";
+import { defaultSettings, isBriefPath, isTypedAsBrief } from "../core/index.ts";
 import { complain } from "./complain.ts";
 import type { SettingsFile } from "./settings-file.ts";
 
@@ -54,18 +53,7 @@ async function isBrief(file: string, settingsFor: SettingsFor): Promise<boolean>
 	const { files } = found?.settings ?? defaultSettings;
 	const inside = found ? relative(dirname(found.path), path) : path;
 	const name = inside.replaceAll("\\", "/").replace(/^\/|^[A-Za-z]:\//, "");
-	if (!aboutItsFolder.test(name) && matches(name, files)) return true;
-	return isTypedAsBrief(await head(path));
-}
-
-/** Such files lie among briefs and are none. */
-const aboutItsFolder = /(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/i;
-
-/** `!drafts/**` takes out what the other globs let in. */
-function matches(name: string, globs: readonly string[]): boolean {
-	const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-	const taken = globs.filter((glob) => !glob.startsWith("!"));
-	return taken.length > 0 && picomatch(taken, { dot: true, ignore })(name);
+	return isBriefPath(name, files) || isTypedAsBrief(await head(path));
 }
 
 /** Enough for any front matter. */

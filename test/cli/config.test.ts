@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { effectiveSettings, lint, readSettings, rules } from "../../server/core/index.ts";
+import {
+	defaultSettings,
+	effectiveSettings,
+	isBriefPath,
+	lint,
+	readSettings,
+	rules,
+} from "../../server/core/index.ts";
 import { workspace } from "./workspace.ts";
 
 suite("policy-brief config", () => {
@@ -115,5 +122,20 @@ suite("a brief's front matter", () => {
 		assert.deepEqual(findings("relaxed"), []);
 		assert.equal(findings("standard").length, 1);
 		assert.equal(findings("executive").length, 1);
+	});
+});
+
+suite("the globs that say which files are briefs", () => {
+	test("let in, take out, and leave what is about its folder", () => {
+		const { files } = defaultSettings;
+		for (const path of ["a.brief.md", "x/briefs/y/a.md", ".drafts/briefs/a.md"])
+			assert.ok(isBriefPath(path, files), path);
+		for (const path of ["a.md", "briefs/README.md", "briefs/a.txt", "mybriefs/a.md"])
+			assert.ok(!isBriefPath(path, files), path);
+		const globs = ["memos/**", "!**/old/**"];
+		assert.ok(isBriefPath("memos/new/a.md", globs));
+		assert.ok(!isBriefPath("memos/old/a.md", globs));
+		assert.ok(!isBriefPath("other/a.md", globs));
+		assert.ok(!isBriefPath("a.md", ["!b.md"]));
 	});
 });
