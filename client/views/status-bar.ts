@@ -7,6 +7,7 @@ import {
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type Status, statusNotification } from "../../server/lsp/protocol.ts";
+import { briefLanguages } from "../languages.ts";
 
 /** What the language server last said of each document, and of itself. */
 export class StatusBar implements Disposable {
@@ -54,7 +55,7 @@ export class StatusBar implements Disposable {
 	}
 
 	#statusOf(editor: TextEditor | undefined): Status | undefined {
-		if (!editor || !/^(?:markdown|quarto|rmd)$/.test(editor.document.languageId)) return undefined;
+		if (!editor || !briefLanguages.includes(editor.document.languageId)) return undefined;
 		const uri = this.#client.code2ProtocolConverter.asUri(editor.document.uri);
 		if (this.#client.state === State.Stopped)
 			return { uri, kind: "failed", why: "the language server does not run" };

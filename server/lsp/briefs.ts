@@ -7,6 +7,7 @@ import {
 	type Settings,
 } from "../core/index.ts";
 import { isBriefFile } from "./brief-files.ts";
+import type { Run } from "./editor-settings.ts";
 
 /** Longer documents are not read as you type. In UTF-16 code units. */
 export const longestDocument = 5_000_000;
@@ -21,14 +22,17 @@ interface Entry {
 export class OpenBriefs {
 	readonly #entries = new Map<string, Entry>();
 	#settings: Settings = defaultSettings;
+	#run: Run = "onType";
+	readonly #checked = new Map<string, number>();
 	#chosen: ReadonlyMap<string, boolean> = new Map();
 	/** Addresses of the folders of the workspace. */
 	folders: readonly string[] = [];
 	/** Counts what changes answers besides the text, so that an answer can be told from an older one. */
 	generation = 0;
 
-	configure(settings: Settings): void {
+	configure(settings: Settings, run: Run): void {
 		this.#settings = settings;
+		this.#run = run;
 		this.#entries.clear();
 		this.generation++;
 	}
@@ -49,7 +53,23 @@ export class OpenBriefs {
 		return isBriefFile(file, { files, folders: this.folders, chosen: this.#chosen });
 	}
 
+	/** Whether the settings ask for a check of this version of the document. */
+	isDue({ uri, version }: TextDocument): boolean {
+		if (this.#run === "onType") return true;
+		const checked = this.#checked.get(uri);
+		if (checked === undefined && this.#run === "onSave") this.#checked.set(uri, version);
+		return version === this.#checked.get(uri);
+	}
+
+	/** Makes a check due: the author asked for it, or saved the document. */
+	demand({ uri, version }: TextDocument, by: "author" | "save"): void {
+		if (by === "save" && this.#run !== "onSave") return;
+		this.#checked.set(uri, version);
+		this.generation++;
+	}
+
 	close(uri: string): void {
+		this.#checked.delete(uri);
 		this.#entries.delete(uri);
 	}
 

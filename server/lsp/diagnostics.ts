@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Severity } from "../core/index.ts";
 import { longestDocument, type OpenBriefs } from "./briefs.ts";
 import { source, toDiagnostic } from "./convert.ts";
+import type { Quiet } from "./quiet.ts";
 
 /** VS Code shows no more for one file, and each keystroke would send them all. */
 const mostDiagnostics = 1000;
@@ -10,6 +11,7 @@ const mostDiagnostics = 1000;
 export function diagnosticsFor(
 	document: TextDocument,
 	briefs: OpenBriefs,
+	quiet: Quiet,
 	pages: string | undefined,
 ): Diagnostic[] {
 	if (!briefs.isBrief(document)) return [];
@@ -20,8 +22,9 @@ export function diagnosticsFor(
 				`Policy Brief reads files of up to ${longestDocument / 1_000_000} million characters; this one is longer.`,
 			),
 		];
-	const shown = mostImportant(linted.findings);
-	const hidden = linted.findings.length - shown.length;
+	const findings = quiet.shown(document.uri, linted);
+	const shown = mostImportant(findings);
+	const hidden = findings.length - shown.length;
 	const diagnostics = shown.map((finding) => toDiagnostic(document, finding, pages));
 	return hidden > 0
 		? [notice(`${hidden} less important findings in this file are not shown.`), ...diagnostics]

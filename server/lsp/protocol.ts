@@ -38,5 +38,15 @@ export interface DocumentParams {
 	readonly textDocument: { readonly uri: string };
 }
 
+/** Checks an open document now, whatever the settings say about when. */
+export const checkRequest = "policyBrief/check";
+
+/** Says where the author is, so that a sentence that was left is read. */
+export const caretNotification = "policyBrief/caret";
+
+export interface CaretParams extends DocumentParams {
+	readonly position: { readonly line: number; readonly character: number };
+}
+
 /** The section of the editor's settings. */
 export const configurationSection = "policyBrief";

@@ -22,6 +22,10 @@ export interface SessionOptions {
 	/** What the client answers when it is asked for the settings. */
 	readonly settings?: () => unknown;
 	readonly initializationOptions?: object;
+	/** How long an author rests until an unfinished sentence is read, in milliseconds. */
+	readonly pause?: number;
+	/** Hears that diagnostics should be asked for again. */
+	readonly refreshed?: () => void;
 	/** Hears the messages that pop up. */
 	readonly shown?: (message: string) => void;
 	/** Hears the diagnostics that are sent unasked. */
@@ -33,19 +37,24 @@ export async function startSession({
 	pulls = true,
 	settings,
 	initializationOptions = {},
+	pause,
+	refreshed = () => undefined,
 	shown = () => undefined,
 	published = () => undefined,
 }: SessionOptions = {}): Promise<Session> {
 	const up = new PassThrough();
 	const down = new PassThrough();
-	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), pause);
 	const connection = createMessageConnection(
 		new StreamMessageReader(down),
 		new StreamMessageWriter(up),
 	);
 	connection.onRequest("workspace/configuration", () => [settings?.() ?? null]);
 	connection.onRequest("client/registerCapability", () => null);
-	connection.onRequest("workspace/diagnostic/refresh", () => null);
+	connection.onRequest("workspace/diagnostic/refresh", () => {
+		refreshed();
+		return null;
+	});
 	connection.onNotification(
 		"textDocument/publishDiagnostics",
 		({ diagnostics }: { diagnostics: Diagnostic[] }) => published(diagnostics),
@@ -63,7 +72,10 @@ export async function startSession({
 			initializationOptions,
 			capabilities: {
 				textDocument: pulls ? { diagnostic: {} } : {},
-				workspace: { configuration: settings !== undefined },
+				workspace: {
+					configuration: settings !== undefined,
+					diagnostics: { refreshSupport: true },
+				},
 			},
 		},
 	);
