@@ -1,5 +1,4 @@
-import picomatch from "picomatch/posix.js";
-import { isTypedAsBrief } from "../core/index.ts";
+import { isBriefPath, isTypedAsBrief } from "../core/index.ts";
 
 /** What is known of an open document when it is asked whether it is a brief. */
 export interface OpenFile {
@@ -25,14 +24,18 @@ export function isBriefFile(file: OpenFile, { files, folders, chosen }: BriefFil
 	if (said !== undefined) return said;
 	if (uri.startsWith("untitled:") || languageId === "quarto" || languageId === "rmd") return true;
 	if (startsWithFrontMatter.test(text) && isTypedAsBrief(text)) return true;
-	const path = pathOf(uri);
-	if (aboutItsFolder.test(path)) return false;
-	const isMatch = matcherFor(files);
-	return [path, ...pathsInside(path, folders)].some((name) => isMatch(name));
+	return namesOf(pathOf(uri), folders, files).some((name) => isBriefPath(name, files));
 }
 
 const startsWithFrontMatter = /^\uFEFF?---\s/;
-const aboutItsFolder = /(?:^|\/)(?:readme|changelog|contributing|license)[^/]*$/i;
+
+/** From the folders of the workspace, and from the root where no glob takes anything out. */
+function namesOf(path: string, folders: readonly string[], globs: readonly string[]): string[] {
+	const inside = pathsInside(path, folders);
+	return inside.length > 0 && globs.some((glob) => glob.startsWith("!"))
+		? inside
+		: [...inside, path];
+}
 
 /** Without the slash at the start, so that `**` matches it from its first folder on. */
 function pathOf(uri: string): string {
@@ -53,14 +56,4 @@ function pathsInside(path: string, folders: readonly string[]): string[] {
 		.map((folder) => `${pathOf(folder).replace(/\/$/, "")}/`)
 		.filter((folder) => path.startsWith(folder))
 		.map((folder) => path.slice(folder.length));
-}
-
-const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
-
-function matcherFor(globs: readonly string[]): (path: string) => boolean {
-	const known = matchers.get(globs);
-	if (known) return known;
-	const matcher = globs.length > 0 ? picomatch([...globs], { dot: true }) : () => false;
-	matchers.set(globs, matcher);
-	return matcher;
 }

@@ -20,6 +20,17 @@ suite("which files are briefs", () => {
 		assert.ok(!isBrief("file:///home/me/work/river.brief.md", {}, { files: [] }));
 	});
 
+	test("a glob takes files out", () => {
+		const files = ["**/briefs/**", "!drafts/**"];
+		const folders = ["file:///home/me/work/"];
+		assert.ok(isBrief("file:///home/me/work/briefs/a.md", {}, { files, folders }));
+		assert.ok(!isBrief("file:///home/me/work/drafts/briefs/a.md", {}, { files, folders }));
+	});
+
+	test("a folder of briefs that is opened by itself", () => {
+		assert.ok(isBrief("file:///work/briefs/a.md", {}, { folders: ["file:///work/briefs"] }));
+	});
+
 	for (const type of [
 		...["policy-brief", "options-memo", "decision-memo", "evidence-brief", "rapid-response"],
 		...["intelligence-assessment", "impact-assessment", "brief", "memo", "Policy Brief"],
