@@ -1,14 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import {
-	findNodeAtLocation,
-	getNodeValue,
-	type Node,
-	type ParseError,
-	parseTree,
-	printParseErrorCode,
-} from "jsonc-parser";
-import { effectiveSettings, LineIndex, type Settings } from "../core/index.ts";
+import { effectiveSettings, LineIndex, readSettingsText, type Settings } from "../core/index.ts";
 import { complain, reasonOf } from "./complain.ts";
 
 export interface SettingsFile {
@@ -50,32 +42,12 @@ export async function settingsIn(path: string): Promise<SettingsFile> {
 
 function parse(path: string, text: string): SettingsFile {
 	const lines = new LineIndex(text);
-	const report = (offset: number, problem: string) => {
-		const { line, column } = lines.placeAt(offset);
-		complain(`${path}:${line + 1}:${column + 1}`, problem);
-	};
-	const errors: ParseError[] = [];
-	const root = parseTree(text, errors, { allowTrailingComma: true });
-	for (const { error, offset } of errors) report(offset, wordsFor(printParseErrorCode(error)));
-	const value: unknown = root ? getNodeValue(root) : {};
-	const { settings, problems } = effectiveSettings([{ from: "file", value }]);
-	const placed = problems.map(({ path: keys, message }) => ({
-		offset: offsetOf(root, keys),
-		message,
-	}));
-	for (const { offset, message } of placed.sort((a, b) => a.offset - b.offset))
-		report(offset, message);
-	const lineOf = (keys: readonly string[]) => lines.placeAt(offsetOf(root, keys)).line + 1;
+	const { value, problems, placeOf } = readSettingsText(text);
+	for (const { span, message } of problems) {
+		const { line, column } = lines.placeAt(span.start);
+		complain(`${path}:${line + 1}:${column + 1}`, message);
+	}
+	const { settings } = effectiveSettings([{ from: "file", value }]);
+	const lineOf = (keys: readonly string[]) => lines.placeAt(placeOf(keys).start).line + 1;
 	return { path, value, settings, lineOf };
-}
-
-function offsetOf(root: Node | undefined, keys: readonly string[]): number {
-	if (!root) return 0;
-	const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-	return findNodeAtLocation(root, path)?.offset ?? root.offset;
-}
-
-/** `CommaExpected` as a user would say it: "comma expected". */
-function wordsFor(code: string): string {
-	return `${code.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()} in this JSON file`;
 }
