@@ -39,6 +39,7 @@ export function hoverAt(
 
 const byId = new Map<RuleId, (typeof rules)[number]>(rules.map((rule) => [rule.id, rule]));
 
+/** A client that brings its own pages shows the diagnostic's link, and no link of theirs in a hover. */
 function whyOf(
 	{ rule, reasons = [] }: Finding,
 	sentence: Sentence | undefined,
@@ -47,7 +48,8 @@ function whyOf(
 	const told = (sentence?.claim?.reasons ?? []).filter(({ id }) => reasons.includes(id));
 	const because =
 		told.length > 0 ? `\n\nThe sentence ${told.map(({ why }) => why).join(", ")}.` : "";
-	return `${byId.get(rule)?.why ?? ""}${because}\n\n[${rule}](${rulePage(rule, pages)})`;
+	const link = pages === undefined ? `\n\n[${rule}](${rulePage(rule)})` : "";
+	return `${byId.get(rule)?.why ?? ""}${because}${link}`;
 }
 
 function argumentsAt(sentence: Sentence, at: number): string[] {
