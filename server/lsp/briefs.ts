@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	defaultSettings,
+	effectiveSettings,
 	type Finding,
 	type Linted,
 	Linter,
@@ -8,6 +9,7 @@ import {
 } from "../core/index.ts";
 import { isBriefFile } from "./brief-files.ts";
 import type { Run } from "./editor-settings.ts";
+import { type ReadFile, type SettingsFile, SettingsFiles } from "./settings-files.ts";
 
 /** Longer documents are not read as you type. In UTF-16 code units. */
 export const longestDocument = 5_000_000;
@@ -21,7 +23,11 @@ interface Entry {
 /** What is known about the open documents. Holds nothing that cannot be computed from their text. */
 export class OpenBriefs {
 	readonly #entries = new Map<string, Entry>();
-	#settings: Settings = defaultSettings;
+	readonly #files: SettingsFiles;
+	/** As the editor holds them. */
+	#editor: unknown = {};
+	/** Of the documents that were prepared, by address. */
+	readonly #settings = new Map<string, Settings>();
 	#run: Run = "onType";
 	readonly #checked = new Map<string, number>();
 	#chosen: ReadonlyMap<string, boolean> = new Map();
@@ -30,11 +36,40 @@ export class OpenBriefs {
 	/** Counts what changes answers besides the text, so that an answer can be told from an older one. */
 	generation = 0;
 
-	configure(settings: Settings, run: Run): void {
-		this.#settings = settings;
+	constructor(read: ReadFile) {
+		this.#files = new SettingsFiles(read);
+	}
+
+	configure(editor: unknown, run: Run): void {
+		this.#editor = editor;
 		this.#run = run;
+		this.#reset();
+	}
+
+	/** A configuration file was written, made or removed. */
+	filesChanged(): void {
+		this.#files.forget();
+		this.#reset();
+	}
+
+	/** Lays the nearest configuration file over the editor's settings. Returns it, the first time. */
+	async prepare(uri: string): Promise<SettingsFile | undefined> {
+		if (this.#settings.has(uri)) return undefined;
+		const file = await this.#files.nearest(uri);
+		const layers = [{ from: "editor", value: this.#editor } as const];
+		const all = file ? [...layers, { from: "file", value: file.value } as const] : layers;
+		this.#settings.set(uri, effectiveSettings(all).settings);
+		return file;
+	}
+
+	#reset(): void {
 		this.#entries.clear();
+		this.#settings.clear();
 		this.generation++;
+	}
+
+	#settingsOf(uri: string): Settings {
+		return this.#settings.get(uri) ?? defaultSettings;
 	}
 
 	/** Takes the author's word for it that the document is a brief, or that it is none. */
@@ -49,7 +84,7 @@ export class OpenBriefs {
 			languageId: document.languageId,
 			text: document.getText(),
 		};
-		const { files } = this.#settings;
+		const { files } = this.#settingsOf(document.uri);
 		return isBriefFile(file, { files, folders: this.folders, chosen: this.#chosen });
 	}
 
@@ -71,6 +106,7 @@ export class OpenBriefs {
 	close(uri: string): void {
 		this.#checked.delete(uri);
 		this.#entries.delete(uri);
+		this.#settings.delete(uri);
 	}
 
 	/** Undefined for a document that is too long. */
@@ -79,7 +115,7 @@ export class OpenBriefs {
 		if (known?.version === document.version) return known.linted;
 		const text = document.getText();
 		if (text.length > longestDocument) return undefined;
-		const linter = known?.linter ?? new Linter(this.#settings);
+		const linter = known?.linter ?? new Linter(this.#settingsOf(document.uri));
 		const linted = linter.lint(text);
 		this.#entries.set(document.uri, { linter, version: document.version, linted });
 		return linted;

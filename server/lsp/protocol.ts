@@ -48,5 +48,12 @@ export interface CaretParams extends DocumentParams {
 	readonly position: { readonly line: number; readonly character: number };
 }
 
+/** The server in a browser asks the client for a file; null when it is not there. */
+export const readFileRequest = "policyBrief/readFile";
+
+export interface ReadFileParams {
+	readonly uri: string;
+}
+
 /** The section of the editor's settings. */
 export const configurationSection = "policyBrief";

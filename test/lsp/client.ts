@@ -8,6 +8,7 @@ import {
 	StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
 import { serve } from "../../server/lsp/serve.ts";
+import type { ReadFile } from "../../server/lsp/settings-files.ts";
 
 export interface Session {
 	readonly connection: MessageConnection;
@@ -28,8 +29,10 @@ export interface SessionOptions {
 	readonly refreshed?: () => void;
 	/** Hears the messages that pop up. */
 	readonly shown?: (message: string) => void;
+	/** Reads the files that the server asks for. */
+	readonly read?: ReadFile;
 	/** Hears the diagnostics that are sent unasked. */
-	readonly published?: (diagnostics: Diagnostic[]) => void;
+	readonly published?: (diagnostics: Diagnostic[], uri: string) => void;
 }
 
 /** A client and the real server, joined by streams in one process. */
@@ -38,13 +41,14 @@ export async function startSession({
 	settings,
 	initializationOptions = {},
 	pause,
+	read = async () => undefined,
 	refreshed = () => undefined,
 	shown = () => undefined,
 	published = () => undefined,
 }: SessionOptions = {}): Promise<Session> {
 	const up = new PassThrough();
 	const down = new PassThrough();
-	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), pause);
+	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), read, pause);
 	const connection = createMessageConnection(
 		new StreamMessageReader(down),
 		new StreamMessageWriter(up),
@@ -57,7 +61,8 @@ export async function startSession({
 	});
 	connection.onNotification(
 		"textDocument/publishDiagnostics",
-		({ diagnostics }: { diagnostics: Diagnostic[] }) => published(diagnostics),
+		({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) =>
+			published(diagnostics, uri),
 	);
 	connection.onRequest("window/showMessageRequest", ({ message }: { message: string }) => {
 		shown(message);
