@@ -6,6 +6,7 @@ import {
 	type Linted,
 	Linter,
 	type Settings,
+	type SettingsLayer,
 } from "../core/index.ts";
 import { isBriefFile } from "./brief-files.ts";
 import type { Run } from "./editor-settings.ts";
@@ -52,14 +53,22 @@ export class OpenBriefs {
 		this.#reset();
 	}
 
-	/** Lays the nearest configuration file over the editor's settings. Returns it, the first time. */
+	/** Makes the settings of a document known. Returns its configuration file, the first time. */
 	async prepare(uri: string): Promise<SettingsFile | undefined> {
 		if (this.#settings.has(uri)) return undefined;
-		const file = await this.#files.nearest(uri);
-		const layers = [{ from: "editor", value: this.#editor } as const];
-		const all = file ? [...layers, { from: "file", value: file.value } as const] : layers;
-		this.#settings.set(uri, effectiveSettings(all).settings);
+		const { file, layers } = await this.layersFor(uri);
+		this.#settings.set(uri, effectiveSettings(layers).settings);
 		return file;
+	}
+
+	/** The nearest configuration file lies over the editor's settings. */
+	async layersFor(uri: string): Promise<{
+		readonly file: SettingsFile | undefined;
+		readonly layers: readonly SettingsLayer[];
+	}> {
+		const file = await this.#files.nearest(uri);
+		const editor: SettingsLayer = { from: "editor", value: this.#editor };
+		return { file, layers: [editor, { from: "file", value: file?.value ?? {} }] };
 	}
 
 	#reset(): void {

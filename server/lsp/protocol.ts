@@ -48,6 +48,9 @@ export interface CaretParams extends DocumentParams {
 	readonly position: { readonly line: number; readonly character: number };
 }
 
+/** Asks which settings hold for an open document, and where each was set, as lines of text. */
+export const configurationRequest = "policyBrief/configuration";
+
 /** The server in a browser asks the client for a file; null when it is not there. */
 export const readFileRequest = "policyBrief/readFile";
 

@@ -13,6 +13,8 @@ export interface SettingsFile {
 	readonly uri: string;
 	readonly value: unknown;
 	readonly diagnostics: readonly Diagnostic[];
+	/** The line, from 1, on which a value stands. */
+	lineOf(path: readonly string[]): number;
 }
 
 /** Finds the nearest configuration file above a document, and reads each folder once. */
@@ -52,12 +54,13 @@ function folderOf(uri: string): string | undefined {
 
 function parse(uri: string, text: string): SettingsFile {
 	const document = TextDocument.create(uri, "json", 0, text);
-	const { value, problems } = readSettingsText(text);
+	const { value, problems, placeOf } = readSettingsText(text);
 	const diagnostics = problems.map(({ span, message }) => ({
 		range: toRange(document, span),
 		severity: DiagnosticSeverity.Warning,
 		source,
 		message,
 	}));
-	return { uri, value, diagnostics };
+	const lineOf = (path: readonly string[]) => document.positionAt(placeOf(path).start).line + 1;
+	return { uri, value, diagnostics, lineOf };
 }
