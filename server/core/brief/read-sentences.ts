@@ -1,20 +1,22 @@
 import type { Argument } from "../balance/arguments.ts";
 import { isAnonymousByline } from "../sourcing/anonymous.ts";
 import type { Claim } from "../sourcing/claim.ts";
-import { pointsToExhibit } from "../sourcing/proposal.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Prose } from "./prose.ts";
 import type { BlockKind, SentenceReading } from "./reading.ts";
 
-/** What is asked of each sentence. Works on clean prose; offsets count in the sentence. */
-export interface SentenceAnalysis {
-	claim(sentence: string): Claim | undefined;
-	arguments(sentence: string): readonly Argument[];
-	risks(sentence: string): readonly Span[];
-	riskLanguage(sentence: string): Span | undefined;
-	anonymous(sentence: string): Span | undefined;
+/** What one sentence of clean prose says, whoever says it. Offsets count in the sentence. */
+export interface SentenceFacts {
+	readonly claim: Claim | undefined;
+	readonly arguments: readonly Argument[];
+	readonly risks: readonly Span[];
+	readonly riskLanguage: Span | undefined;
+	readonly exhibit: boolean;
+	readonly anonymous: Span | undefined;
 }
+
+export type SentenceAnalysis = (sentence: string) => SentenceFacts;
 
 /** Whose sentences make claims of the author's, and whose put arguments or name risks. */
 const claims: ReadonlySet<BlockKind> = new Set(["paragraph", "item"]);
@@ -58,30 +60,29 @@ function readSentence(
 	if (kind === "byline")
 		return { ...silent, span, text, anonymous: isAnonymousByline(text) ? span : undefined };
 	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text };
-	const claim = claims.has(kind) ? analysis.claim(text) : undefined;
-	const riskLanguage = analysis.riskLanguage(text);
-	const anonymous = claims.has(kind) ? analysis.anonymous(text) : undefined;
+	const facts = analysis(text);
+	const { claim, anonymous } = claims.has(kind) ? facts : silent;
 	return {
 		span,
 		text,
 		claim: claim && placeClaim(claim, place),
-		arguments: analysis.arguments(text).map((argument) => placeArgument(argument, place)),
-		risks: analysis.risks(text).map(place),
-		riskLanguage: riskLanguage && place(riskLanguage),
-		exhibit: pointsToExhibit(text),
+		arguments: facts.arguments.map((argument) => placeArgument(argument, place)),
+		risks: facts.risks.map(place),
+		riskLanguage: facts.riskLanguage && place(facts.riskLanguage),
+		exhibit: facts.exhibit,
 		anonymous: anonymous && place(anonymous),
 	};
 }
 
 /** What an analysis that finds nothing says. */
-export const silent = {
+export const silent: SentenceFacts = {
 	claim: undefined,
 	arguments: [],
 	risks: [],
 	riskLanguage: undefined,
 	exhibit: false,
 	anonymous: undefined,
-} as const;
+};
 
 function wholeOf({ text }: Prose): Span {
 	return { start: 0, end: text.length };

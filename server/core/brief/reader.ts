@@ -6,11 +6,12 @@ import { namedRisks } from "../risk/named-risks.ts";
 import { riskWords } from "../risk/risk-language.ts";
 import { findAnonymousSource } from "../sourcing/anonymous.ts";
 import { classifyClaim } from "../sourcing/classify-claim.ts";
+import { pointsToExhibit } from "../sourcing/proposal.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type PlacedReading } from "./build.ts";
 import { type FrontMatter, noFrontMatter, readFrontMatter } from "./front-matter.ts";
 import { readPassage } from "./read-passage.ts";
-import type { SentenceAnalysis } from "./read-sentences.ts";
+import type { SentenceAnalysis, SentenceFacts } from "./read-sentences.ts";
 import type { Reading } from "./reading.ts";
 import type { CitationScope } from "./scope.ts";
 
@@ -88,16 +89,29 @@ export class Reader {
 /** Compiling a vocabulary takes longer than reading a page; documents share what does not differ. */
 const analyses = new Map<string, SentenceAnalysis>();
 
+/** Remembers sentences too: whoever types in a paragraph changes one of them. */
 function analysisWith(axes: readonly Axis[]): SentenceAnalysis {
 	const reader = compileAxes(axes);
-	return {
-		claim: classifyClaim,
-		arguments: (sentence) => reader.read(sentence),
-		risks: (sentence) => namedRisks(sentence).map(({ span }) => span),
-		riskLanguage: (sentence) => riskWords(sentence)[0],
-		anonymous: findAnonymousSource,
+	const known = new Map<string, SentenceFacts>();
+	return (sentence) => {
+		const found = known.get(sentence);
+		if (found) return found;
+		if (known.size >= mostSentences) known.clear();
+		const facts = {
+			claim: classifyClaim(sentence),
+			arguments: reader.read(sentence),
+			risks: namedRisks(sentence).map(({ span }) => span),
+			riskLanguage: riskWords(sentence)[0],
+			exhibit: pointsToExhibit(sentence),
+			anonymous: findAnonymousSource(sentence),
+		};
+		known.set(sentence, facts);
+		return facts;
 	};
 }
+
+/** A few briefs full. */
+const mostSentences = 2000;
 
 interface Remembered {
 	readonly reading: Reading;
