@@ -11,7 +11,7 @@ export function countEnglish(text: string): { readonly words: number; readonly e
 	return { words, english };
 }
 
-/** Prose in English has more than one common word in eight; tables and lists of names may have fewer. */
+/** English prose has about one such word in five, other languages hardly one in fifty; lists of names have few. */
 export function isEnglish(words: number, english: number): boolean {
-	return words < 40 || english / words > 0.08;
+	return words < 60 || english / words > 0.05;
 }
