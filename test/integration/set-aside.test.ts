@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { commands, extensions, type TextDocument, window, workspace } from "vscode";
 import { closeAll, findingOf, noFindingOf, quickFix } from "./support/editor.ts";
 
-const fact = "Arvenia recorded 412 overdose deaths in 2029.";
+const fact = "The ministry recorded 412 overdose deaths in 2029.";
 const statistic = "sourcing/unsourced-statistic";
 const anonymous = "attribution/anonymous-source";
 

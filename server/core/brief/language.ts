@@ -13,5 +13,5 @@ export function countEnglish(text: string): { readonly words: number; readonly e
 
 /** English prose has about one such word in five, other languages hardly one in fifty; lists of names have few. */
 export function isEnglish(words: number, english: number): boolean {
-	return words < 60 || english / words > 0.05;
+	return words < 40 || english / words > 0.03;
 }
