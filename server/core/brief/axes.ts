@@ -1,7 +1,7 @@
 import type { Axis } from "../lexicon/axes-shape.ts";
 import type { AxisReading, LensReading, Sentence } from "./brief.ts";
 
-/** Counts the sentences that argue through each lens. The weaker share is as in docs/balance.md. */
+/** Counts the sentences that argue through each lens. The weaker share is that of the lens with fewer arguments. */
 export function measureAxes(
 	axes: readonly Axis[],
 	sentences: readonly Sentence[],
