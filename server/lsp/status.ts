@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { inspectBrief } from "../core/index.ts";
+import { coverageOf } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
 import type { Status } from "./protocol.ts";
 
@@ -9,6 +9,6 @@ export function statusOf(document: TextDocument, briefs: OpenBriefs): Status {
 	if (!briefs.isBrief(document)) return { uri, kind: "other" };
 	const linted = briefs.lint(document);
 	if (!linted) return { uri, kind: "failed", why: "the file is too long" };
-	const { claims, sourced } = inspectBrief(linted.brief).coverage;
+	const { claims, sourced } = coverageOf(linted.brief);
 	return { uri, kind: "checked", findings: linted.findings.length, claims, sourced };
 }

@@ -4,18 +4,9 @@ import type { Claim } from "../sourcing/claim.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Prose } from "./prose.ts";
-import type { BlockKind, SentenceReading } from "./reading.ts";
+import type { BlockKind, SentenceFacts, SentenceReading } from "./reading.ts";
 
-/** What one sentence of clean prose says, whoever says it. Offsets count in the sentence. */
-export interface SentenceFacts {
-	readonly claim: Claim | undefined;
-	readonly arguments: readonly Argument[];
-	readonly risks: readonly Span[];
-	readonly riskLanguage: Span | undefined;
-	readonly exhibit: boolean;
-	readonly anonymous: Span | undefined;
-}
-
+/** Reads clean prose. Offsets of its facts count in the sentence. */
 export type SentenceAnalysis = (sentence: string) => SentenceFacts;
 
 /** Whose sentences make claims of the author's, and whose put arguments or name risks. */

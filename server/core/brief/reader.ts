@@ -11,8 +11,8 @@ import type { Brief } from "./brief.ts";
 import { buildBrief, type PlacedReading } from "./build.ts";
 import { type FrontMatter, noFrontMatter, readFrontMatter } from "./front-matter.ts";
 import { readPassage } from "./read-passage.ts";
-import type { SentenceAnalysis, SentenceFacts } from "./read-sentences.ts";
-import type { Reading } from "./reading.ts";
+import type { SentenceAnalysis } from "./read-sentences.ts";
+import type { Reading, SentenceFacts } from "./reading.ts";
 import type { CitationScope } from "./scope.ts";
 
 export interface ReaderOptions {

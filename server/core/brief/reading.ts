@@ -53,10 +53,8 @@ export interface BlockReading {
 	readonly table?: TableReading;
 }
 
-export interface SentenceReading {
-	readonly span: Span;
-	/** Clean prose. */
-	readonly text: string;
+/** What one sentence of clean prose says, whoever says it. */
+export interface SentenceFacts {
 	readonly claim: Claim | undefined;
 	readonly arguments: readonly Argument[];
 	/** The risks that the sentence names, in its own words. */
@@ -67,6 +65,12 @@ export interface SentenceReading {
 	readonly exhibit: boolean;
 	/** Who is cited without a name. */
 	readonly anonymous: Span | undefined;
+}
+
+export interface SentenceReading extends SentenceFacts {
+	readonly span: Span;
+	/** Clean prose. */
+	readonly text: string;
 }
 
 export interface CitationReading extends Mark {

@@ -2,7 +2,6 @@ import type { Brief, Sentence } from "../brief/brief.ts";
 
 /** What the engine read, as `policy-brief inspect` prints it. Offsets are UTF-16, end exclusive. */
 export function inspectBrief(brief: Brief) {
-	const claims = brief.sentences.filter(({ claim }) => claim && claim.tier !== "C");
 	return {
 		words: brief.words,
 		sections: brief.sections.map(({ title, depth, span }) => ({ title, level: depth, ...span })),
@@ -27,11 +26,15 @@ export function inspectBrief(brief: Brief) {
 			weakerShare: Math.round(weakerShare * 1000) / 1000,
 			sourced: Object.fromEntries(lenses.map((lens) => [lens.id, lens.sourced])),
 		})),
-		coverage: {
-			claims: claims.length,
-			sourced: claims.filter(({ sourcing }) => sourcing !== "none").length,
-		},
+		coverage: coverageOf(brief),
 	};
+}
+
+/** How many sentences of tier A or B make a claim, and how many of them have a source in reach. */
+export function coverageOf({ sentences }: Brief) {
+	const claims = sentences.filter(({ claim }) => claim && claim.tier !== "C");
+	const sourced = claims.filter(({ sourcing }) => sourcing !== "none");
+	return { claims: claims.length, sourced: sourced.length };
 }
 
 function isProse({ kind }: Sentence): boolean {
