@@ -116,17 +116,25 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 		return readFileSync(join(workbench.workspace, name));
 	}
 
-	/** The first row that holds the words; the panel draws only the rows in view, so it is filtered. */
+	/**
+	 * The first row that holds the words; the panel draws only the rows in view, so it is filtered.
+	 * VS Code empties the filter when it draws the panel anew, so the words are typed until they stay.
+	 */
 	async function problem(words: string): Promise<Locator> {
 		const filter = workbench.page.locator(".viewpane-filter input").first();
-		await filter.fill("");
-		await workbench
-			.listed(/korin-network-draft/)
-			.first()
-			.waitFor();
-		await filter.fill(words);
 		const row = workbench.listed(new RegExp(words)).first();
-		await row.waitFor();
+		await until(`“${words}” in the Problems panel`, async () => {
+			await filter.fill("");
+			await workbench
+				.listed(/korin-network-draft/)
+				.first()
+				.waitFor();
+			await filter.fill(words);
+			return row.waitFor({ timeout: 3000 }).then(
+				() => true,
+				() => false,
+			);
+		});
 		return row;
 	}
 });
