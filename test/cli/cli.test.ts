@@ -162,14 +162,14 @@ suite("policy-brief check", () => {
 				.map((line) => line.replace(/^.*\.policybrief\.json:/, "")),
 			[
 				"2:11: “stric” is not one of relaxed, standard, strict; did you mean “strict”?",
-				"4:36: “sourcing/unsourced-statistics” is not a rule; did you mean “sourcing/unsourced-statistic”?",
+				"4:3: “sourcing/unsourced-statistics” is not a rule; did you mean “sourcing/unsourced-statistic”?",
 				"5:43: This takes a number, not “three”.",
 				"6:24: A rule takes a severity or an object of options, not 3.",
-				"8:11: “levle” is not a setting; did you mean “level”?",
+				"8:2: “levle” is not a setting; did you mean “level”?",
 			],
 		);
 		write("wrong/.policybrief.json", '{ "level": "strict" "rules": {} }');
-		assert.match(run("check", "wrong/a.md").stderr, /:1:21: comma expected in this JSON file\n$/);
+		assert.match(run("check", "wrong/a.md").stderr, /:1:21: This is not JSON: comma expected\.\n$/);
 	});
 });
 

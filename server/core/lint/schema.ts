@@ -12,6 +12,7 @@ export interface Schema {
 	readonly enum?: readonly string[];
 	readonly enumDescriptions?: readonly string[];
 	readonly minimum?: number;
+	readonly maximum?: number;
 	readonly items?: Schema;
 	readonly properties?: Readonly<Record<string, Schema>>;
 	readonly additionalProperties?: boolean;
@@ -78,7 +79,7 @@ export function settingsSchema(): Schema {
 	};
 }
 
-function ruleSchema({ id, summary, why, severity, options, help }: Rule): Schema {
+function ruleSchema({ id, summary, why, severity, options, help, most }: Rule): Schema {
 	const level: Schema = {
 		type: "string",
 		description: summary,
@@ -86,9 +87,10 @@ function ruleSchema({ id, summary, why, severity, options, help }: Rule): Schema
 		enum: ["off", "hint", "information", "warning", "error"],
 	};
 	const helps = new Map<string, string>(Object.entries(help));
+	const limits = new Map<string, number>(Object.entries(most ?? {}));
 	const own = Object.entries<OptionValue>({ ...options }).map(([name, value]) => [
 		name,
-		optionSchema(value, helps.get(name) ?? ""),
+		optionSchema(value, helps.get(name) ?? "", limits.get(name)),
 	]);
 	return {
 		markdownDescription: `**${summary}** ${why} ([${id}](https://github.com/policy-brief/policy-brief/blob/main/docs/rules/${id}.md))`,
@@ -110,8 +112,15 @@ const ignore: Schema = {
 	items: { type: "string" },
 };
 
-function optionSchema(value: OptionValue, description: string): Schema {
-	if (typeof value === "number") return { type: "number", description, default: value, minimum: 0 };
+function optionSchema(
+	value: OptionValue,
+	description: string,
+	maximum: number | undefined,
+): Schema {
+	if (typeof value === "number") {
+		const limits = { minimum: 0, ...(maximum !== undefined && { maximum }) };
+		return { type: "number", description, default: value, ...limits };
+	}
 	if (typeof value === "boolean") return { type: "boolean", description, default: value };
 	if (typeof value === "string") return { type: "string", description, default: value };
 	return { type: "array", description, default: value, items: { type: "string" } };

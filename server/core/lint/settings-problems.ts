@@ -7,6 +7,8 @@ export interface SettingsProblem {
 	readonly path: readonly string[];
 	/** What is wrong and what is accepted, in one sentence. */
 	readonly message: string;
+	/** It is about the key, whatever its value. */
+	readonly atKey?: boolean;
 }
 
 /** What is wrong with settings read from JSON: one problem for each wrong value, at the value itself. */
@@ -15,7 +17,9 @@ export function settingsProblems(value: unknown): SettingsProblem[] {
 	for (const error of leavesOf(validator().validate(value).errors)) {
 		const path = pathOf(error.instanceLocation);
 		const key = path.join("\n");
-		if (!problems.has(key)) problems.set(key, { path, message: messageFor(error, path, value) });
+		if (problems.has(key)) continue;
+		const message = messageFor(error, path, value);
+		problems.set(key, { path, message, ...(error.keyword === "false" && { atKey: true }) });
 	}
 	return [...problems.values()];
 }
@@ -27,7 +31,7 @@ function validator(): Validator {
 	return compiled;
 }
 
-const leaves: ReadonlySet<string> = new Set(["type", "enum", "minimum", "false"]);
+const leaves: ReadonlySet<string> = new Set(["type", "enum", "minimum", "maximum", "false"]);
 
 /** Without the errors of a choice that the value does not mean: one of another type. */
 function leavesOf(errors: readonly OutputUnit[]): OutputUnit[] {
@@ -55,11 +59,13 @@ function messageFor(
 	const value = valueAt(root, path);
 	if (keyword === "false") return unknownKey(path);
 	const schema = schemaAt(keywordLocation);
-	if (keyword === "enum") return notAccepted(value, schema.enum ?? []);
 	if (keyword === "minimum")
 		return `${String(value)} is too small; the smallest value is ${schema.minimum}.`;
+	if (keyword === "maximum")
+		return `${String(value)} is too large; the largest value is ${schema.maximum}.`;
 	if (/\/anyOf\/\d+\/type$/.test(keywordLocation))
 		return `A rule takes a severity or an object of options, not ${shown(value)}.`;
+	if (schema.enum) return notAccepted(value, schema.enum);
 	return `This takes ${typeNames[schema.type ?? "object"]}, not ${shown(value)}.`;
 }
 

@@ -28,22 +28,44 @@ export function readSettingsText(text: string): SettingsText {
 		span: { start: offset, end: offset + length },
 		message: wordsFor(printParseErrorCode(error)),
 	}));
-	const wrong = effectiveSettings([{ from: "file", value }]).problems.map(({ path, message }) => ({
-		span: placeOf(path),
-		message,
-	}));
-	const byPlace = [...broken, ...wrong].sort((a, b) => a.span.start - b.span.start);
+	const wrong = effectiveSettings([{ from: "file", value }]).problems.map(
+		({ path, message, atKey }) => ({
+			span: atKey ? spanOfKey(root, path) : placeOf(path),
+			message,
+		}),
+	);
+	const twice = root ? [...repeatedKeys(root)] : [];
+	const byPlace = [...broken, ...wrong, ...twice].sort((a, b) => a.span.start - b.span.start);
 	return { value, problems: byPlace, placeOf };
 }
 
-function spanAt(root: Node | undefined, keys: readonly string[]): Span {
-	if (!root) return { start: 0, end: 0 };
-	const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-	const { offset, length } = findNodeAtLocation(root, path) ?? root;
-	return { start: offset, end: offset + length };
+/** JSON's readers take the last of two equal keys without a word. */
+function* repeatedKeys(node: Node): Generator<{ readonly span: Span; readonly message: string }> {
+	const seen = new Set<unknown>();
+	for (const child of node.children ?? []) {
+		const [key] = child.type === "property" ? (child.children ?? []) : [];
+		if (key && seen.has(key.value))
+			yield { span: spanOf(key), message: `“${key.value}” stands here again; this one holds.` };
+		seen.add(key?.value);
+		yield* repeatedKeys(child);
+	}
 }
 
-/** `CommaExpected` as a user would say it: "comma expected". */
+function spanOfKey(root: Node | undefined, path: readonly string[]): Span {
+	const value = root && findNodeAtLocation(root, [...path]);
+	return spanOf(value?.parent?.children?.[0] ?? value ?? root);
+}
+
+function spanAt(root: Node | undefined, keys: readonly string[]): Span {
+	const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+	return spanOf((root && findNodeAtLocation(root, path)) ?? root);
+}
+
+function spanOf(node: Node | undefined): Span {
+	return node ? { start: node.offset, end: node.offset + node.length } : { start: 0, end: 0 };
+}
+
+/** `CommaExpected` as a user would say it: "This is not JSON: comma expected." */
 function wordsFor(code: string): string {
-	return `${code.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()} in this JSON file`;
+	return `This is not JSON: ${code.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()}.`;
 }

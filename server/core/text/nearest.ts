@@ -5,12 +5,18 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 	let best: string | undefined;
 	let least = Math.max(2, Math.floor(name.length / 3)) + 1;
 	for (const candidate of known) {
-		const far = distance(name.toLowerCase(), candidate.toLowerCase());
-		const tail = candidate.endsWith(`/${name}`) ? 0 : far;
-		if (tail < least) {
+		const far = isShortFor(name, candidate)
+			? 0
+			: distance(name.toLowerCase(), candidate.toLowerCase());
+		if (far < least) {
 			best = candidate;
-			least = tail;
+			least = far;
 		}
 	}
 	return best;
+}
+
+/** `warn` for `warning`, and a rule without its group. */
+function isShortFor(name: string, candidate: string): boolean {
+	return candidate.endsWith(`/${name}`) || (name.length > 2 && candidate.startsWith(name));
 }

@@ -13,6 +13,7 @@ export const lowShare = defineRule({
 		minShare: "The smallest share of arguments that the weaker side may have, 0 to 0.5.",
 		minArguments: "How many arguments both sides must have together.",
 	},
+	most: { minShare: 0.5 },
 
 	*check(brief, { minShare, minArguments }) {
 		if (textOf(brief.frontMatter, "stance") === "advocacy") return;
