@@ -130,6 +130,11 @@ export class OpenBriefs {
 		return linted;
 	}
 
+	/** Another version of the text, with the document's settings. */
+	lintVersion({ uri }: TextDocument, text: string): Linted {
+		return new Linter(this.#settingsOf(uri)).lint(text);
+	}
+
 	/** None for a document that is not a brief. */
 	findings(document: TextDocument): readonly Finding[] {
 		return this.isBrief(document) ? (this.lint(document)?.findings ?? []) : [];

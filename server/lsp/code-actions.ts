@@ -5,7 +5,14 @@ import {
 	type Range,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Finding, safeEdits } from "../core/index.ts";
+import {
+	changeTo,
+	type Edit,
+	type Finding,
+	fixSafely,
+	safeEdits,
+	withEdits,
+} from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
 import { toCodeAction, toSpan, toTextEdits } from "./convert.ts";
 
@@ -22,7 +29,7 @@ export function codeActionsFor(
 ): CodeAction[] {
 	const findings = briefs.findings(document);
 	const isAsked = (kind: string) => only?.some((asked) => isKind(kind, asked)) ?? false;
-	const fixAll = isAsked(fixAllKind) ? fixAllAction(document, findings) : [];
+	const fixAll = isAsked(fixAllKind) ? fixAllAction(document, briefs) : [];
 	if (only && !isAsked(CodeActionKind.QuickFix)) return fixAll;
 	const { start, end } = toSpan(document, range);
 	const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
@@ -38,9 +45,14 @@ export function codeActionsFor(
 }
 
 /** Nothing that adds words: those fixes are the author's to choose. */
-function fixAllAction(document: TextDocument, findings: readonly Finding[]): CodeAction[] {
-	const edits = safeEdits(findings);
-	if (edits.length === 0) return [];
+function fixAllAction(document: TextDocument, briefs: OpenBriefs): CodeAction[] {
+	const findings = briefs.findings(document);
+	const text = document.getText();
+	const first = safeEdits(findings);
+	if (first.length === 0) return [];
+	const once = withEdits(text, first);
+	const fixed = fixSafely(once, (version) => briefs.lintVersion(document, version));
+	const edits = fixed === once ? first : [changeTo(text, fixed)];
 	const title = "Make all safe fixes in this brief";
 	return [{ title, kind: fixAllKind, edit: editOf(document, edits) }];
 }
@@ -59,7 +71,7 @@ function fixRule(
 	return [{ title, kind: CodeActionKind.QuickFix, edit: editOf(document, safeEdits(fixable)) }];
 }
 
-function editOf(document: TextDocument, edits: ReturnType<typeof safeEdits>) {
+function editOf(document: TextDocument, edits: readonly Edit[]) {
 	return { changes: { [document.uri]: toTextEdits(document, { edits }) } };
 }
 

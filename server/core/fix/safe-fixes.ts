@@ -40,6 +40,19 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
 	return parts.join("") + text.slice(at);
 }
 
+/** The one edit that makes a text into another: what lies between their common start and end. */
+export function changeTo(before: string, after: string): Edit {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) start++;
+	let end = 0;
+	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	return {
+		span: { start, end: before.length - end },
+		newText: after.slice(start, after.length - end),
+	};
+}
+
 function touches({ span: a }: Edit, { span: b }: Edit): boolean {
 	return a.start <= b.end && b.start <= a.end;
 }

@@ -2,14 +2,24 @@ import type { Brief, Cell, Table } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { type Line, lineBreakOf, linesOf } from "../text/lines.ts";
 import { shift } from "../text/span.ts";
-import { insertAt } from "./insert.ts";
+import { insertAt, joined } from "./insert.ts";
 
-/** Gives pipe rows the line under the header and pipes at both edges. Cells keep every byte. */
+/**
+ * Gives pipe rows the line under the header and pipes at both edges. Cells keep every byte. Lines that
+ * touch the rows are set apart, for a table takes in what stands right under it.
+ */
 export function addDelimiterRow(brief: Brief, table: Table): Fix {
+	const { start, end } = table.span;
+	const lineBreak = lineBreakOf(brief.text);
+	const above = brief.text.slice(0, start).replace(/^\uFEFF/, "");
+	const gaps = [
+		...(/(?:^|\n)[^\S\n]*\r?\n$/.test(above) || above === "" ? [] : [insertAt(start, lineBreak)]),
+		...(/^[^\S\n]*\n[^\S\n]*\S/.test(brief.text.slice(end)) ? [insertAt(end, lineBreak)] : []),
+	];
 	return {
 		title: "Add the line under the header",
 		kind: "safe",
-		edits: delimiterEdits(brief, table),
+		edits: joined([...gaps.slice(0, 1), ...delimiterEdits(brief, table), ...gaps.slice(1)]),
 	};
 }
 
@@ -43,10 +53,11 @@ function rowOf(lines: readonly Line[], { text }: Brief, index: number): number {
 	return index - (delimited ? 2 : 1);
 }
 
-/** Pads the header, or the shorter rows, so that every cell has a column. */
+/** Pads the header, or the shorter rows, so that every cell has a column. A line without a pipe stays. */
 export function padCells(brief: Brief, table: Table): Fix {
 	const columns = columnCount(table);
 	const edits = rowLines(brief, table).flatMap((line, index) => {
+		if (!brief.text.slice(line.start, line.end).includes("|")) return [];
 		const cells = (index === 1 ? table.columns : cellsAt(table, index))?.length ?? columns;
 		return edgeEdits(brief, line, "", columns - cells, index === 1 ? " --- |" : "  |");
 	});

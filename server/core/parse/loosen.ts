@@ -185,17 +185,21 @@ function rowRun(lines: readonly DraftLine[], index: number, anywhere: boolean): 
 		let to = from;
 		const header = lines[from];
 		const cells = header && !delimiterRow.test(header.words) ? header.cells : 0;
-		while (cells > 1 && isRow(lines[to], cells)) to++;
+		const written = hasDelimiter(lines.slice(from, from + 2));
+		while (cells > 1 && (written ? hasCells(lines[to]) : isRow(lines[to], cells))) to++;
 		if (to - from > 1) return to - from;
 		if (!anywhere) return 0;
 	}
 	return 0;
 }
 
+/** Under its delimiter row every line with a pipe is a row, however it is written. */
+function hasCells(line: DraftLine | undefined): line is DraftLine {
+	return line !== undefined && line.cells > 1;
+}
+
 function isRow(line: DraftLine | undefined, cells: number): boolean {
-	return (
-		line !== undefined && line.cells > 1 && (line.edged || (line.cells === cells && cells > 2))
-	);
+	return hasCells(line) && (line.edged || (line.cells === cells && cells > 2));
 }
 
 const delimiterRow = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?$/;

@@ -154,4 +154,34 @@ The river is wide.
 			"| Option | Cost |  |\n| --- | --- | --- |\n| Inspections | Low | renewed each year |",
 		);
 	});
+
+	test("takes every line with a pipe under a proper header for a row", () => {
+		check(
+			id,
+			`Option | Cost
+--- | ---
+Closure | High
+Inspections | Low |
+| Patrols | Low |
+`,
+		);
+	});
+
+	test("sets the lines apart that would become rows of the table", () => {
+		checkFix(
+			id,
+			"The options:\nOption | Cost |\nClosure | High |\nThe river is wide.\n",
+			"Add the line under the header",
+			"The options:\n\n| Option | Cost |\n| --- | --- |\n| Closure | High |\n\nThe river is wide.\n",
+		);
+	});
+
+	test("leaves lines without a pipe as they are", () => {
+		checkFix(
+			id,
+			"| Option | Cost |\n| --- | --- |\n| Closure | High | Low |\nThe river is wide.\n",
+			"Give every cell a column",
+			"| Option | Cost |  |\n| --- | --- | --- |\n| Closure | High | Low |\nThe river is wide.\n",
+		);
+	});
 });
