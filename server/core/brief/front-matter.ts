@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import { type Span, shift } from "../text/span.ts";
 
 export interface FrontMatter {
@@ -10,6 +10,8 @@ export interface FrontMatter {
 
 export interface FrontMatterValue {
 	readonly key: Span;
+	/** As written; empty, behind the key, where nothing is. */
+	readonly value: Span;
 	readonly texts: readonly string[];
 }
 
@@ -33,8 +35,10 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
 		for (const { key, value } of document.contents.items) {
 			if (!isScalar(key) || !key.range) continue;
 			const [start, end] = key.range;
+			const [from, to] = (isNode(value) && value.range) || [end, end];
 			values.set(String(key.value).toLowerCase(), {
 				key: shift({ start, end }, at),
+				value: shift({ start: from, end: to }, at),
 				texts: textsOf(value),
 			});
 		}

@@ -1,7 +1,6 @@
 import type { Brief, LensReading } from "../brief/brief.ts";
 import { axes } from "../lexicon/axes.ts";
-import type { Edit, Fix } from "../rules/rule.ts";
-import { lineBreakOf } from "../text/lines.ts";
+import type { Fix } from "../rules/rule.ts";
 import { insertBlocks } from "./insert.ts";
 
 /** A section to be written: where the other side speaks, with the questions it would ask. */
@@ -43,23 +42,6 @@ export function beforeClosing({ sections, footnotes, text }: Brief): number {
 	);
 	const note = Math.min(text.length, ...footnotes.map(({ span }) => span.start));
 	return Math.min(closing?.span.start ?? text.length, note);
-}
-
-/** Sets a key in the front matter, which it opens where there is none. */
-export function declare(brief: Brief, title: string, line: string): Fix {
-	return { title, kind: "draft", edits: [frontMatterLine(brief, line)] };
-}
-
-function frontMatterLine({ text, frontMatter }: Brief, line: string): Edit {
-	const lineBreak = lineBreakOf(text);
-	const origin = text.startsWith("\uFEFF") ? 1 : 0;
-	const { span } = frontMatter;
-	if (!span) {
-		const newText = `---${lineBreak}${line}${lineBreak}---${lineBreak}${lineBreak}`;
-		return { span: { start: origin, end: origin }, newText };
-	}
-	const closing = text.slice(0, span.end).trimEnd().lastIndexOf("\n") + 1;
-	return { span: { start: closing, end: closing }, newText: line + lineBreak };
 }
 
 function capital(words: string): string {

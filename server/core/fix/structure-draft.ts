@@ -2,6 +2,7 @@ import type { Block, Brief, Table } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { isWithin, type Span } from "../text/span.ts";
+import { moveTags, tagsOf } from "./front-matter-fixes.ts";
 import { insertAt, joined } from "./insert.ts";
 import { delimiterEdits } from "./table-fixes.ts";
 
@@ -12,6 +13,17 @@ type Part = (Block & { readonly table?: never }) | { readonly span: Span; readon
 export function structureDraft(brief: Brief): Fix {
 	const edits = brief.pasted.flatMap((span) => passageEdits(brief, span));
 	return { title: "Structure this draft", kind: "safe", edits: joined(edits) };
+}
+
+/** The same, with the tags at the end of the article in the front matter, where they are no section. */
+export function structureWithTags(brief: Brief): Fix[] {
+	const tags = tagsOf(brief);
+	if (!tags) return [];
+	const moved = moveTags(brief, tags).edits;
+	const gone = moved.at(-1)?.span ?? tags.section.span;
+	const kept = structureDraft(brief).edits.filter(({ span }) => !isWithin(span, gone));
+	const title = "Structure this draft, its tags in the front matter";
+	return [{ title, kind: "draft", edits: joined([...moved, ...kept]) }];
 }
 
 function passageEdits(brief: Brief, passage: Span): Edit[] {

@@ -1,9 +1,16 @@
 import { distance } from "fastest-levenshtein";
 
-/** The known name that a mistyped one most likely stands for; undefined when none is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+/**
+ * The known name that a mistyped one most likely stands for; undefined when none is near: within
+ * `most` letters, by default a third of its own.
+ */
+export function nearest(
+	name: string,
+	known: readonly string[],
+	most = Math.max(2, Math.floor(name.length / 3)),
+): string | undefined {
 	let best: string | undefined;
-	let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+	let least = most + 1;
 	for (const candidate of known) {
 		const far = isShortFor(name, candidate)
 			? 0

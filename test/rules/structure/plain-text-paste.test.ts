@@ -155,4 +155,32 @@ The network is no longer a gang of smugglers. It taxes farmers, bribes harbor ma
 `,
 		);
 	});
+
+	test("moves the tags to the front matter where the author wants it so", () => {
+		checkFix(
+			id,
+			`${article}References
+- Customs Service of Arvenia (2031). Yearbook 2030.
+Tags
+Rivers, Border Security
+`,
+			"Structure this draft, its tags in the front matter",
+			`---
+tags: [Rivers, Border Security]
+---
+
+# The River Between Us
+
+Two sisters from Port Aldra went to a wedding last spring and did not come home. The pills that killed them had been pressed in a shed on the far bank of the Korin.
+
+## A Threat on Both Banks
+
+The network is no longer a gang of smugglers. It taxes farmers, bribes harbor masters and owns better boats than the coast guard, and its chief sits in no prison.
+
+## References
+
+- Customs Service of Arvenia (2031). Yearbook 2030.
+`,
+		);
+	});
 });

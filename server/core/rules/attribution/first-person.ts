@@ -1,6 +1,6 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import { textOf } from "../../brief/front-matter.ts";
-import { declare } from "../../fix/balance-fixes.ts";
+import { declare } from "../../fix/front-matter-fixes.ts";
 import { isMarked } from "../marked.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { count, quoted } from "../words.ts";

@@ -1,5 +1,6 @@
 import { textOf } from "../../brief/front-matter.ts";
-import { addCounterArguments, declare } from "../../fix/balance-fixes.ts";
+import { addCounterArguments } from "../../fix/balance-fixes.ts";
+import { declare } from "../../fix/front-matter-fixes.ts";
 import { defineRule } from "../rule.ts";
 import { countedSentences, documentSpan, judgedAxes } from "./axis.ts";
 

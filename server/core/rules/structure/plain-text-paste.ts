@@ -1,4 +1,4 @@
-import { structureDraft } from "../../fix/structure-draft.ts";
+import { structureDraft, structureWithTags } from "../../fix/structure-draft.ts";
 import { slice } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -28,7 +28,7 @@ export const plainTextPaste = defineRule({
 			...(heading && {
 				related: [{ span: heading.span, message: `${quoted(heading.text)} looks like a heading.` }],
 			}),
-			fixes: () => [structureDraft(brief)],
+			fixes: () => [structureDraft(brief), ...structureWithTags(brief)],
 		};
 	},
 });
