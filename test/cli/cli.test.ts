@@ -114,7 +114,6 @@ suite("policy-brief check", () => {
 			"",
 			"\n",
 			"---\ntitle: A\n---\n",
-			"---\ntitle: [\n---\n\nWe met.\n",
 			"```\nopen",
 			"\uFEFF",
 		];

@@ -27,6 +27,20 @@ We met.
 		);
 	});
 
+	test("marks where a front matter cannot be read", () => {
+		check(
+			id,
+			`---
+title: [A
+stance: advocacy
+^ structure/front-matter: The front matter cannot be read from here on.
+---
+
+We met.
+`,
+		);
+	});
+
 	test("marks keys that are spelled almost like one that counts", () => {
 		check(
 			id,

@@ -19,7 +19,11 @@ export const frontMatter = defineRule({
 
 	*check(brief, { required }) {
 		for (const { span, message } of brief.frontMatter.problems)
-			yield { span, message: `The front matter cannot be read from here on: ${message}.` };
+			yield {
+				span,
+				message: "The front matter cannot be read from here on.",
+				related: [{ span, message: `${message}.` }],
+			};
 		yield* wrongKeys(brief);
 		yield* wrongValues(brief);
 		yield* tagList(brief);
