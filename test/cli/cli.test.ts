@@ -110,13 +110,7 @@ suite("policy-brief check", () => {
 	});
 
 	test("copes with texts that have nothing to read", () => {
-		const texts = [
-			"",
-			"\n",
-			"---\ntitle: A\n---\n",
-			"```\nopen",
-			"\uFEFF",
-		];
+		const texts = ["", "\n", "---\ntitle: A\n---\n", "```\nopen", "\uFEFF"];
 		const files = texts.map((text, index) => {
 			write(`odd-${index}.md`, text);
 			return `odd-${index}.md`;

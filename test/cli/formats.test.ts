@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import { Validator } from "@cfworker/json-schema";
 import {
@@ -10,8 +11,13 @@ import {
 	sarifResults,
 	toMarkdown,
 } from "../../server/core/index.ts";
-import { sarifSchema } from "./sarif-schema.ts";
 import { workspace } from "./workspace.ts";
+
+/** The published schema, as it comes with Microsoft's SARIF SDK (MIT). */
+const schema = JSON.parse(
+	readFileSync(new URL("sarif-2.1.0.schema.json", import.meta.url), "utf8"),
+);
+const sarif = new Validator(schema, "2020-12", false);
 
 const claim = "Arvenia recorded 412 overdose deaths in 2029.";
 const table = "Risk | Likelihood | Impact\nDrought | High | High\n";
@@ -29,8 +35,9 @@ suite("policy-brief check --format", () => {
 		const { status, stdout } = run("check", "a b.md", "--format", "sarif");
 		assert.equal(status, 1);
 		const log = JSON.parse(stdout);
-		const { errors } = new Validator(sarifSchema, "7").validate(log);
-		assert.deepEqual(errors, []);
+		assert.deepEqual(sarif.validate(log).errors, []);
+		log.runs[0].results[0].level = "grave";
+		assert.equal(sarif.validate(log).valid, false);
 		const [{ tool, results }] = log.runs;
 		assert.equal(results.length, 2);
 		for (const { ruleId, ruleIndex, locations } of results) {
@@ -73,6 +80,8 @@ suite("a report", () => {
 				?.uri;
 		assert.equal(address("a\\b #1?.md"), "a/b%20%231%3F.md");
 		assert.equal(address("C:\\b.md"), "file:///C:/b.md");
+		assert.equal(address("/briefs/b.md"), "file:///briefs/b.md");
+		assert.equal(address("\\\\server\\briefs\\b.md"), "file://server/briefs/b.md");
 	});
 
 	test("escapes GitHub's workflow commands", () => {

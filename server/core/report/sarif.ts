@@ -78,10 +78,12 @@ export function sarifResults({ file, brief, lines, findings }: FileReport): Resu
 	});
 }
 
-/** Relative names stay relative, as code scanning wants them; `C:` alone would read as a scheme. */
+/** Relative names stay relative, as code scanning wants them; others become whole addresses. */
 function uriOf(file: string): string {
 	const path = encodeURI(file.replaceAll("\\", "/")).replaceAll("#", "%23").replaceAll("?", "%3F");
-	return path.replace(/^(?=[A-Za-z]:\/)/, "file:///");
+	if (/^[A-Za-z]:\//.test(path)) return `file:///${path}`;
+	if (path.startsWith("//")) return `file:${path}`;
+	return path.startsWith("/") ? `file://${path}` : path;
 }
 
 /** A draft has gaps for its author to fill, which no service would leave open. */
