@@ -77,13 +77,15 @@ suite("the words of a finding", () => {
 	const pages = rules.map(({ id }) => [id, examplesOf(read(pagePath(id)))] as const);
 	const briefs = filesLike("test/golden/*.md");
 	const texts = [
-		...pages.flatMap(([id, examples]) => examples.map(({ text }) => [id, text] as const)),
-		...briefs.map((path) => [path, unmark(read(path))] as const),
+		...pages.flatMap(([id, examples]) =>
+			examples.map(({ text, settings }) => [id, text, settings] as const),
+		),
+		...briefs.map((path) => [path, unmark(read(path)), {}] as const),
 	];
 
-	for (const [name, text] of texts) {
+	for (const [name, text, settings] of texts) {
 		test(name, () => {
-			for (const { message, fixes } of lint(text, { level: "strict" }).findings) {
+			for (const { message, fixes } of lint(text, { level: "strict", ...settings }).findings) {
 				assert.match(message, /^\S.*\S\.$/);
 				assert.ok(message.length <= 90, `${message.length} characters: ${message}`);
 				for (const { title } of fixes?.() ?? []) assert.match(title, /^[A-Z].*[^.]$/);

@@ -4,13 +4,16 @@ import { lint, type Rule, type Settings } from "../../server/core/index.ts";
 export interface Example {
 	readonly kind: "bad" | "good";
 	readonly text: string;
+	/** As the fence says them behind its kind, in JSON. */
+	readonly settings: Partial<Settings>;
 }
 
 export function examplesOf(page: string): Example[] {
-	const blocks = page.matchAll(/^```markdown (bad|good)\n(.*?)^```$/gms);
-	return Array.from(blocks, ([, kind, text = ""]) => ({
+	const blocks = page.matchAll(/^```markdown (bad|good)(?: (\{[^\n]*\}))?\n(.*?)^```$/gms);
+	return Array.from(blocks, ([, kind, settings = "{}", text = ""]) => ({
 		kind: kind === "bad" ? "bad" : "good",
 		text,
+		settings: JSON.parse(settings),
 	}));
 }
 
@@ -42,7 +45,7 @@ function ruleHeader(rule: Rule, examples: readonly Example[]): string {
 function fixTitles({ id }: Rule, examples: readonly Example[]): string[] {
 	const offered = examples
 		.filter(({ kind }) => kind === "bad")
-		.flatMap(({ text }) => lint(text, everything).findings)
+		.flatMap(({ text, settings }) => lint(text, { ...everything, ...settings }).findings)
 		.filter(({ rule }) => rule === id)
 		.flatMap(({ fixes }) => fixes?.() ?? [])
 		.map(({ title, kind }) => (kind === "safe" ? `${title} (safe)` : title));

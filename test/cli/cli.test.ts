@@ -191,7 +191,10 @@ Arvenia recorded 412 deaths.[^1] Raids violate its territorial integrity.
 			return { start, end: start + words.length };
 		};
 		const [report] = json("inspect", "d.md", "--format", "json");
-		assert.deepEqual(report.sections, [{ title: "T", level: 1, start: 0, end: text.length }]);
+		const coverage = { claims: 2, sourced: 2 };
+		assert.deepEqual(report.sections, [
+			{ title: "T", level: 1, start: 0, end: text.length, coverage },
+		]);
 		assert.deepEqual(report.footnotes, [{ label: "1", ...at("[^1]: Ministry of Health (2030).") }]);
 		assert.deepEqual(report.citations, [
 			{ ...at("[^1]"), kind: "footnote", keys: ["1"], resolved: true },

@@ -81,6 +81,7 @@ suite("layers of settings", () => {
 		assert.deepEqual(settings, {
 			level: "strict",
 			citationScope: "sentence",
+			minimumCoverage: 0,
 			axes: ["liberty-security", "cost-benefit"],
 			rules: {
 				"risk/missing-table": { severity: "error", options: { minSentences: 5 } },

@@ -62,6 +62,13 @@ export function settingsSchema(): Schema {
 				enum: ["sentence", "adjacent", "paragraph"],
 				enumDescriptions: ["Its sentence.", "The sentences beside it too.", "Its paragraph."],
 			},
+			minimumCoverage: {
+				type: "number",
+				description: "The share of claims that must have a source, 0 to 1; 0 asks for nothing.",
+				default: defaultSettings.minimumCoverage,
+				minimum: 0,
+				maximum: 1,
+			},
 			axes: {
 				type: "array",
 				description: "Lines of argument that are always weighed, besides those a brief names.",

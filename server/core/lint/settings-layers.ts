@@ -92,9 +92,11 @@ function settingsFrom(values: Values): Settings {
 	const level = values.get("level");
 	const scope = values.get("citationScope");
 	const files = values.get("files");
+	const coverage = values.get("minimumCoverage");
 	return {
 		level: level === "relaxed" || level === "strict" ? level : "standard",
 		citationScope: scope === "sentence" || scope === "adjacent" ? scope : "paragraph",
+		minimumCoverage: typeof coverage === "number" ? coverage : defaultSettings.minimumCoverage,
 		axes: axesOf(values),
 		rules: Object.fromEntries(rules.flatMap(({ id }) => ruleFrom(id, values))),
 		files: files === undefined ? defaultSettings.files : textsOf(files),

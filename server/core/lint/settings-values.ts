@@ -12,8 +12,9 @@ export interface SettingValue {
 
 /** Every setting, those of each rule included. */
 export function settingValues({ settings, origins }: EffectiveSettings): SettingValue[] {
-	const { level, citationScope, axes, files } = settings;
-	const own = Object.entries({ level, citationScope, axes, files }).map(([name, value]) => ({
+	const { level, citationScope, minimumCoverage, axes, files } = settings;
+	const named = { level, citationScope, minimumCoverage, axes, files };
+	const own = Object.entries(named).map(([name, value]) => ({
 		path: [name],
 		value,
 	}));

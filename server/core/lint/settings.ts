@@ -7,6 +7,8 @@ import type { OptionValue, Severity } from "../rules/rule.ts";
 export interface Settings {
 	readonly level: Level;
 	readonly citationScope: CitationScope;
+	/** The share of claims that must have a source, 0 to 1; 0 asks for nothing. */
+	readonly minimumCoverage: number;
 	/** Ids of axes that are always on, besides those that a brief names. */
 	readonly axes: readonly string[];
 	readonly rules: { readonly [Id in RuleId]?: RuleSettings };
@@ -27,6 +29,7 @@ export interface RuleSettings {
 export const defaultSettings: Settings = {
 	level: "standard",
 	citationScope: "paragraph",
+	minimumCoverage: 0,
 	axes: [axes[0]?.id ?? ""],
 	rules: {},
 	files: ["**/*.brief.md", "**/briefs/**/*.md"],

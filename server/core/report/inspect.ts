@@ -1,10 +1,16 @@
 import type { Brief, Sentence } from "../brief/brief.ts";
+import { coverageOf } from "../brief/coverage.ts";
 
 /** What the engine read, as `policy-brief inspect` prints it. Offsets are UTF-16, end exclusive. */
 export function inspectBrief(brief: Brief) {
 	return {
 		words: brief.words,
-		sections: brief.sections.map(({ title, depth, span }) => ({ title, level: depth, ...span })),
+		sections: brief.sections.map(({ title, depth, span }) => ({
+			title,
+			level: depth,
+			...span,
+			coverage: coverageOf(brief, span),
+		})),
 		sentences: brief.sentences.filter(isProse).map(inspectSentence),
 		citations: brief.citations.map(({ span, kind, keys, resolved }) => ({
 			...span,
@@ -28,13 +34,6 @@ export function inspectBrief(brief: Brief) {
 		})),
 		coverage: coverageOf(brief),
 	};
-}
-
-/** How many sentences of tier A or B make a claim, and how many of them have a source in reach. */
-export function coverageOf({ sentences }: Brief) {
-	const claims = sentences.filter(({ claim }) => claim && claim.tier !== "C");
-	const sourced = claims.filter(({ sourcing }) => sourcing !== "none");
-	return { claims: claims.length, sourced: sourced.length };
 }
 
 function isProse({ kind }: Sentence): boolean {
