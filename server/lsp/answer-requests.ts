@@ -1,0 +1,54 @@
+import {
+	type DocumentDiagnosticParams,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticReportKind,
+} from "vscode-languageserver";
+import { riskTableFix } from "../core/index.ts";
+import { codeActionsFor } from "./code-actions.ts";
+import { toTextEdits } from "./convert.ts";
+import { hoverAt } from "./hover.ts";
+import { configurationRequest, type DocumentParams, insertRiskTable } from "./protocol.ts";
+import type { Session } from "./session.ts";
+import { showConfiguration } from "./show-configuration.ts";
+
+/** Answers what the client asks of an open document. */
+export function answerRequests(session: Session): void {
+	const { connection, briefs } = session;
+
+	connection.languages.diagnostics.on((params) => report(session, params));
+	connection.onCodeAction(async ({ textDocument, range, context }) => {
+		const document = await session.ready(textDocument.uri);
+		return document ? codeActionsFor(document, briefs, range, context, session.pages) : [];
+	});
+	connection.onHover(async ({ textDocument, position }) => {
+		const document = await session.ready(textDocument.uri);
+		return document ? hoverAt(document, briefs, position, session.pages) : undefined;
+	});
+	connection.onRequest(insertRiskTable, async ({ textDocument }: DocumentParams) => {
+		const document = await session.ready(textDocument.uri);
+		const brief = document && briefs.lint(document)?.brief;
+		return document && brief ? toTextEdits(document, riskTableFix(brief)) : [];
+	});
+	connection.onRequest(configurationRequest, async ({ textDocument }: DocumentParams) => {
+		const document = await session.ready(textDocument.uri);
+		return document ? showConfiguration(document, briefs) : "";
+	});
+}
+
+async function report(
+	session: Session,
+	{ textDocument, previousResultId }: DocumentDiagnosticParams,
+): Promise<DocumentDiagnosticReport> {
+	const { briefs } = session;
+	const document = await session.ready(textDocument.uri);
+	if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	if (!briefs.isDue(document))
+		return previousResultId === undefined
+			? { kind: DocumentDiagnosticReportKind.Full, items: [] }
+			: { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+	const resultId = `${briefs.generation}.${document.version}`;
+	if (resultId === previousResultId)
+		return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+	const items = await session.check(document);
+	return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}

@@ -1,0 +1,46 @@
+import {
+	type CaretParams,
+	type ChooseParams,
+	caretNotification,
+	checkRequest,
+	chooseNotification,
+	type DocumentParams,
+} from "./protocol.ts";
+import type { Session } from "./session.ts";
+
+/** Keeps up with what the author opens, writes, saves and says of documents. */
+export function followDocuments(session: Session): void {
+	const { connection, documents, briefs, quiet } = session;
+
+	documents.onDidSave(({ document }) => demand(session, document.uri, "save"));
+	documents.onDidChangeContent(({ document }) => {
+		quiet.changed(document.uri, document.getText());
+		return session.pulls ? undefined : session.publish(document);
+	});
+	documents.onDidClose(async ({ document: { uri } }) => {
+		briefs.close(uri);
+		quiet.closed(uri);
+		if (!session.pulls) await connection.sendDiagnostics({ uri, diagnostics: [] });
+	});
+
+	connection.onNotification(chooseNotification, ({ textDocument, brief }: ChooseParams) => {
+		briefs.choose(textDocument.uri, brief);
+		return session.refresh();
+	});
+	connection.onNotification(caretNotification, ({ textDocument, position }: CaretParams) => {
+		const document = documents.get(textDocument.uri);
+		const brief = document && quiet.holds(document.uri) && briefs.lint(document)?.brief;
+		if (brief) quiet.moved(document.uri, brief, document.offsetAt(position));
+	});
+	connection.onRequest(checkRequest, ({ textDocument }: DocumentParams) =>
+		demand(session, textDocument.uri, "author"),
+	);
+	documents.listen(connection);
+}
+
+async function demand(session: Session, uri: string, by: "author" | "save"): Promise<void> {
+	const document = session.documents.get(uri);
+	if (!document) return;
+	session.briefs.demand(document, by);
+	await session.refresh();
+}
