@@ -1,4 +1,12 @@
-import { type Brief, type Finding, type Linted, overlaps, type Sentence } from "../core/index.ts";
+import {
+	type Brief,
+	type Finding,
+	type Linted,
+	mayGoOn,
+	overlaps,
+	type Sentence,
+	type Span,
+} from "../core/index.ts";
 
 /** After so long without a key, a sentence is read although it has no end. In milliseconds. */
 export const pauseLength = 1500;
@@ -11,12 +19,13 @@ interface Writing {
 	/** Behind what was typed last; undefined when nobody is typing. */
 	caret?: number | undefined;
 	timer?: ReturnType<typeof setTimeout>;
-	/** What was shown last, and the sentence in which something was not. */
+	/** What was shown last, where it stands now. */
 	shown: readonly Finding[];
-	held?: Sentence | undefined;
+	/** The sentence or table row that is being written, when more or less is shown for its sake. */
+	held?: Span | undefined;
 }
 
-/** Holds back new findings in a sentence that is being written, until it ends or the author rests. */
+/** Holds back what a sentence that is being written changes, until it ends or the author rests. */
 export class Quiet {
 	readonly #documents = new Map<string, Writing>();
 	readonly #release: () => void;
@@ -35,8 +44,10 @@ export class Quiet {
 			this.#documents.set(uri, { text, shown: [] });
 			return;
 		}
-		writing.caret = typedAt(writing.text, text);
+		const change = changeBetween(writing.text, text);
+		writing.caret = typedAt(change);
 		writing.text = text;
+		writing.shown = writing.shown.map((finding) => carried(finding, change));
 		clearTimeout(writing.timer);
 		if (writing.caret !== undefined)
 			writing.timer = setTimeout(() => this.#rest(writing), this.#pause);
@@ -51,8 +62,7 @@ export class Quiet {
 	moved(uri: string, { sentences, text }: Brief, caret: number): void {
 		const writing = this.#documents.get(uri);
 		if (!writing?.held) return;
-		if (sentenceAt(sentences, text, caret)?.span.start !== writing.held.span.start)
-			this.#rest(writing);
+		if (placeAt(sentences, text, caret)?.start !== writing.held.start) this.#rest(writing);
 	}
 
 	closed(uri: string): void {
@@ -64,16 +74,9 @@ export class Quiet {
 	shown(uri: string, { brief, findings }: Linted): readonly Finding[] {
 		const writing = this.#documents.get(uri);
 		if (!writing) return findings;
-		const sentence = unfinishedAt(brief, writing.caret);
-		const shown = sentence
-			? findings.filter(({ rule, span }) => {
-					if (!overlaps(span, sentence.span)) return true;
-					return writing.shown.some(
-						(old) => old.rule === rule && overlaps(old.span, sentence.span),
-					);
-				})
-			: findings;
-		writing.held = shown.length < findings.length ? sentence : undefined;
+		const place = unfinishedAt(brief, writing.caret);
+		const shown = place ? whileWriting(place, writing.shown, findings) : findings;
+		writing.held = isSame(shown, findings) ? undefined : place;
 		writing.shown = shown;
 		return shown;
 	}
@@ -85,38 +88,101 @@ export class Quiet {
 	}
 }
 
-/** Where in the new text typing stopped; undefined when the change is not a keystroke. */
-function typedAt(before: string, after: string): number | undefined {
+/** In the place only what was shown before; elsewhere nothing comes, goes or changes its words. */
+function whileWriting(
+	place: Span,
+	before: readonly Finding[],
+	findings: readonly Finding[],
+): readonly Finding[] {
+	const known = findings.filter(
+		({ rule, span }) =>
+			overlaps(span, place) && before.some((old) => old.rule === rule && overlaps(old.span, place)),
+	);
+	const elsewhere = before.filter(({ span }) => !overlaps(span, place));
+	return [...known, ...elsewhere].sort((a, b) => a.span.start - b.span.start);
+}
+
+function isSame(shown: readonly Finding[], findings: readonly Finding[]): boolean {
+	return (
+		shown.length === findings.length &&
+		shown.every(({ rule, span, message }, index) => {
+			const other = findings[index];
+			return (
+				rule === other?.rule &&
+				message === other.message &&
+				span.start === other.span.start &&
+				span.end === other.span.end
+			);
+		})
+	);
+}
+
+/** What stood in `replaced` became `added`. */
+interface Change {
+	readonly replaced: Span;
+	readonly added: string;
+}
+
+function changeBetween(before: string, after: string): Change {
 	const shorter = Math.min(before.length, after.length);
 	let start = 0;
 	while (start < shorter && before[start] === after[start]) start++;
 	let end = 0;
 	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-	const removed = before.length - start - end;
-	const added = after.slice(start, after.length - end);
-	if (removed > mostTyped || added.length > mostTyped || added.includes("\n")) return undefined;
+	return {
+		replaced: { start, end: before.length - end },
+		added: after.slice(start, after.length - end),
+	};
+}
+
+/** Where in the new text typing stopped; undefined when the change is not a keystroke. */
+function typedAt({ replaced: { start, end }, added }: Change): number | undefined {
+	if (end - start > mostTyped || added.length > mostTyped || added.includes("\n")) return undefined;
 	return start + added.length;
 }
 
-function unfinishedAt({ sentences, text }: Brief, caret: number | undefined): Sentence | undefined {
-	const sentence = caret === undefined ? undefined : sentenceAt(sentences, text, caret);
-	if (!sentence || caret === undefined) return undefined;
-	const { start, end } = sentence.span;
-	return caret >= end && ended.test(text.slice(start, end)) ? undefined : sentence;
+function carried(finding: Finding, change: Change): Finding {
+	const related = finding.related?.map((place) => ({ ...place, span: moved(place.span, change) }));
+	return { ...finding, span: moved(finding.span, change), ...(related && { related }) };
+}
+
+function moved({ start, end }: Span, { replaced, added }: Change): Span {
+	const by = added.length - (replaced.end - replaced.start);
+	return {
+		start: start >= replaced.end ? start + by : Math.min(start, replaced.start),
+		end: end > replaced.start ? Math.max(end, replaced.end) + by : end,
+	};
+}
+
+/** The sentence or table row in which the author is, unless it has ended. */
+function unfinishedAt({ sentences, text }: Brief, caret: number | undefined): Span | undefined {
+	const place = caret === undefined ? undefined : placeAt(sentences, text, caret);
+	if (!place || caret === undefined || isRow(text, place)) return place;
+	const { start, end } = place;
+	const over = ended.test(text.slice(start, end)) && !mayGoOn(text.slice(start, caret));
+	return caret >= end && over ? undefined : place;
 }
 
 const ended = /[.!?…]["'”’)\]»]*(?:\[\^[^\]\s]+\])*$/;
 
-/** The sentence that the caret is in, or behind with nothing but spaces between. */
-function sentenceAt(
-	sentences: readonly Sentence[],
-	text: string,
-	caret: number,
-): Sentence | undefined {
+/** The table row that the caret is in, or the sentence that it is in or behind with nothing but spaces between. */
+function placeAt(sentences: readonly Sentence[], text: string, caret: number): Span | undefined {
+	const line = lineAt(text, caret);
+	if (isRow(text, line)) return line;
 	return sentences.findLast(
 		({ span }) =>
-			span.start <= caret &&
+			span.start < caret &&
 			(caret <= span.end ||
 				(caret <= span.end + mostTyped && /^[^\S\n]*$/.test(text.slice(span.end, caret)))),
-	);
+	)?.span;
+}
+
+function lineAt(text: string, offset: number): Span {
+	const end = text.indexOf("\n", offset);
+	const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+	return { start, end: end === -1 ? text.length : end };
+}
+
+function isRow(text: string, { start }: Span): boolean {
+	return text[start] === "|";
 }

@@ -95,7 +95,7 @@ export class Session {
 	async check(document: TextDocument): Promise<Diagnostic[]> {
 		const diagnostics = diagnosticsFor(document, this.briefs, this.quiet, this.pages);
 		if (this.#tellsStatus)
-			await this.connection.sendNotification(statusNotification, statusOf(document, this.briefs));
+			await this.connection.sendNotification(statusNotification, statusOf(document, this.briefs, this.quiet));
 		return diagnostics;
 	}
 }

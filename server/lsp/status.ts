@@ -2,13 +2,15 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { coverageOf } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
 import type { Status } from "./protocol.ts";
+import type { Quiet } from "./quiet.ts";
 
 /** What a status bar says of the document. */
-export function statusOf(document: TextDocument, briefs: OpenBriefs): Status {
+export function statusOf(document: TextDocument, briefs: OpenBriefs, quiet: Quiet): Status {
 	const { uri } = document;
 	if (!briefs.isBrief(document)) return { uri, kind: "other" };
 	const linted = briefs.lint(document);
 	if (!linted) return { uri, kind: "failed", why: "the file is too long" };
 	const { claims, sourced } = coverageOf(linted.brief);
-	return { uri, kind: "checked", findings: linted.findings.length, claims, sourced };
+	const findings = quiet.shown(uri, linted).length;
+	return { uri, kind: "checked", findings, claims, sourced };
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { suite, test } from "node:test";
+import { afterEach, suite, test } from "node:test";
 import { lint } from "../../server/core/index.ts";
 import { Quiet } from "../../server/lsp/quiet.ts";
 import { until } from "../support/until.ts";
@@ -8,14 +8,59 @@ const uri = "file:///river.brief.md";
 const opening = "# Act against the network\n\nThe river is wide and the towns live from it.\n\n";
 const never = 1_000_000;
 
+const authors: { close(): void }[] = [];
+
 suite("quiet while writing", () => {
+	afterEach(() => {
+		for (const author of authors.splice(0)) author.close();
+	});
+
 	test("a sentence is left in peace until it ends", () => {
 		const author = startWriting();
 		assert.deepEqual(author.type("Arvenia recorded 412 overdose deaths in 2029"), []);
 		assert.deepEqual(author.type(" and"), []);
 		assert.deepEqual(author.type(" 2030"), []);
-		assert.deepEqual(author.type("."), ["sourcing/unsourced-statistic"]);
-		author.close();
+		assert.deepEqual(author.type("."), []);
+		assert.deepEqual(author.type(" "), ["sourcing/unsourced-statistic"]);
+		assert.deepEqual(author.type("Belmora recorded 390 such deaths in 2028"), [
+			"sourcing/unsourced-statistic",
+		]);
+		assert.equal(author.type("!").length, 2);
+	});
+
+	test("neither a decimal point nor an abbreviation ends it", () => {
+		const author = startWriting();
+		assert.deepEqual(author.type("Deaths rose by 12.5 percent last year, said Dr. Lim"), []);
+		assert.deepEqual(author.type(", in the U.S. and in Arvenia"), []);
+		assert.equal(author.type(".").length, 1);
+	});
+
+	test("meanwhile nothing comes or goes elsewhere", () => {
+		const author = startWriting(
+			"Arvenia recorded 412 overdose deaths in 2029 alone.\n\n## Risks\n\n",
+		);
+		const before = author.shown();
+		assert.deepEqual(before, ["sourcing/unsourced-statistic"]);
+		assert.deepEqual(author.type("The raids could kill bystanders"), before);
+		assert.deepEqual(author.type("."), [...before, "risk/missing-table"]);
+	});
+
+	test("what stands below moves down with its words", () => {
+		const author = startWriting("Arvenia recorded 412 overdose deaths in 2029 alone.");
+		author.typeAt(opening.indexOf("The river"), "Belmora recorded 390 overdose deaths in May");
+		assert.deepEqual(author.marked(), ["412 overdose deaths"]);
+		author.typeAt(author.text.indexOf(" in May") + 7, ". ");
+		assert.deepEqual(author.marked(), ["390 overdose deaths", "412 overdose deaths"]);
+	});
+
+	test("a table row is left in peace until the next", () => {
+		const author = startWriting();
+		assert.deepEqual(author.type("| Option | What it does |\n| --- | --"), []);
+		assert.deepEqual(author.type("- |\n| Raid"), []);
+		assert.deepEqual(author.type(" | Stops boats |\n"), []);
+		assert.deepEqual(startWriting().type("| Option | What |\n| Raid | Stops boats |\n"), [
+			"structure/broken-table",
+		]);
 	});
 
 	test("and until the author leaves it", () => {
@@ -26,7 +71,6 @@ suite("quiet while writing", () => {
 		author.move(30);
 		assert.equal(author.released(), 1);
 		assert.deepEqual(author.shown(), ["sourcing/unsourced-statistic"]);
-		author.close();
 	});
 
 	test("what was shown before stays", () => {
@@ -34,14 +78,12 @@ suite("quiet while writing", () => {
 		assert.deepEqual(author.shown(), ["sourcing/unsourced-statistic"]);
 		assert.deepEqual(author.erase(), ["sourcing/unsourced-statistic"]);
 		assert.deepEqual(author.type(" or so"), ["sourcing/unsourced-statistic"]);
-		author.close();
 	});
 
 	test("a pasted sentence is read at once", () => {
 		const author = startWriting();
 		const pasted = "Arvenia recorded 412 overdose deaths in 2029";
 		assert.deepEqual(author.paste(pasted), ["sourcing/unsourced-statistic"]);
-		author.close();
 	});
 
 	test("a pause releases what was held back", async () => {
@@ -71,16 +113,24 @@ function startWriting(start = "") {
 	};
 	quiet.changed(uri, text);
 	shown();
-	return {
+	const typeAt = (at: number, words: string) =>
+		[...words].map((key, index) =>
+			change(text.slice(0, at + index) + key + text.slice(at + index)),
+		);
+	const author = {
 		get text() {
 			return text;
 		},
 		shown,
-		type: (words: string) => [...words].map((key) => change(text + key)).at(-1),
+		marked: () => quiet.shown(uri, lint(text)).map(({ span }) => text.slice(span.start, span.end)),
+		typeAt,
+		type: (words: string) => typeAt(text.length, words).at(-1) ?? [],
 		paste: (words: string) => change(text + words),
 		erase: () => change(text.slice(0, -1)),
 		move: (caret: number) => quiet.moved(uri, lint(text).brief, caret),
 		released: () => releases,
 		close: () => quiet.closed(uri),
 	};
+	authors.push(author);
+	return author;
 }

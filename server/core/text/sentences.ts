@@ -54,6 +54,14 @@ function canEndSentence(word: string): boolean {
 	return trailingAbbreviations.has(word) || initials.test(word);
 }
 
+/** Whether a sentence may go on behind its full stop, as in “12.5” and “Dr. Lim”. */
+export function mayGoOn(sentence: string): boolean {
+	const text = sentence.trimEnd();
+	if (!text.endsWith(".")) return false;
+	const word = lastWord(text, text.length - 1);
+	return isAbbreviation(word) || (text === sentence && /\d$/.test(word));
+}
+
 function skipSpace(text: string, from: number): number {
 	let at = from;
 	while (at < text.length && text.charCodeAt(at) <= 32) at++;
