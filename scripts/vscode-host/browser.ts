@@ -38,8 +38,12 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** A page that may use the clipboard, as the desktop may. */
-export async function openPage(browser: Browser, origin: string): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+export async function openPage(
+	browser: Browser,
+	origin: string,
+	viewport = { width: 1400, height: 900 },
+): Promise<Page> {
+	const context = await browser.newContext({ viewport });
 	await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
 	return context.newPage();
 }

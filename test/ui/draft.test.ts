@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { after, afterEach, before, suite, test } from "node:test";
 import type { Locator } from "playwright-core";
 import { root } from "../../scripts/vscode-host/paths.ts";
+import { Workbench } from "../../scripts/vscode-host/workbench.ts";
 import { until } from "../support/until.ts";
-import { Workbench } from "./support/workbench.ts";
 
 const name = "briefs/korin-network-draft.md";
 

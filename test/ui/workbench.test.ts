@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, suite, test } from "node:test";
 import type { Page } from "playwright-core";
+import { Workbench } from "../../scripts/vscode-host/workbench.ts";
 import { processesWith } from "../support/processes.ts";
 import { until } from "../support/until.ts";
-import { Workbench } from "./support/workbench.ts";
 
 // The packaged extension as its users meet it. Each test goes on from where the one before it ended.
 suite("workbench", { timeout: 300_000 }, () => {

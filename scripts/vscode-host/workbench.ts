@@ -2,14 +2,19 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { packageExtension } from "../../../scripts/package-extension.ts";
-import { launchBrowser, openPage } from "../../../scripts/vscode-host/browser.ts";
-import { installBrowser, installVscode } from "../../../scripts/vscode-host/install.ts";
-import { cache } from "../../../scripts/vscode-host/paths.ts";
-import { installExtension, type Server, startServer } from "../../../scripts/vscode-host/server.ts";
-import { until } from "../../support/until.ts";
+import { until } from "../../test/support/until.ts";
+import { packageExtension } from "../package-extension.ts";
+import { launchBrowser, openPage } from "./browser.ts";
+import { installBrowser, installVscode } from "./install.ts";
+import { cache } from "./paths.ts";
+import { installExtension, type Server, startServer } from "./server.ts";
 
 const shots = join(cache, "shots");
+
+interface Options {
+	readonly settings?: Readonly<Record<string, unknown>>;
+	readonly viewport?: { readonly width: number; readonly height: number };
+}
 
 /** VS Code in a browser, with the packaged extension, open on a copy of a folder. */
 export class Workbench implements AsyncDisposable {
@@ -30,7 +35,7 @@ export class Workbench implements AsyncDisposable {
 		this.#browser = browser;
 	}
 
-	static async open(folder: string, file: string): Promise<Workbench> {
+	static async open(folder: string, file: string, options: Options = {}): Promise<Workbench> {
 		await installVscode();
 		await installBrowser();
 		mkdirSync(shots, { recursive: true });
@@ -39,9 +44,9 @@ export class Workbench implements AsyncDisposable {
 		const workspace = join(scratch, "workspace");
 		cpSync(folder, workspace, { recursive: true });
 		installExtension(packageExtension(), profile);
-		const server = await startServer({ profile });
+		const server = await startServer({ profile, settings: options.settings ?? {} });
 		const browser = await launchBrowser();
-		const page = await openPage(browser, server.origin);
+		const page = await openPage(browser, server.origin, options.viewport);
 		await page.goto(server.url(workspace, [["openFile", server.uri(join(workspace, file))]]));
 		await page.locator(".editor-instance .view-lines").waitFor({ timeout: 60_000 });
 		return new Workbench(scratch, server, browser, page);
@@ -61,22 +66,25 @@ export class Workbench implements AsyncDisposable {
 		await row.first().click();
 	}
 
-	/** VS Code drops the request while an extension is still starting, so the key is pressed again. */
+	/** Chooses a fix of the light bulb's menu, which is in the picture. */
 	async chooseFix(title: string, picture: string): Promise<void> {
-		const item = this.page.locator(".action-widget .monaco-list-row", { hasText: title });
+		const item = await this.offerFix(title);
+		await this.shoot(picture);
+		await item.click();
+	}
+
+	/** VS Code drops the request while an extension is still starting, so the key is pressed again. */
+	async offerFix(title: string): Promise<Locator> {
+		const item = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
 		await until(`the fix “${title}”`, async () => {
 			await this.page.keyboard.press("Escape");
 			await this.page.keyboard.press("ControlOrMeta+Period");
-			return item
-				.first()
-				.waitFor({ timeout: 2000 })
-				.then(
-					() => true,
-					() => false,
-				);
+			return item.waitFor({ timeout: 2000 }).then(
+				() => true,
+				() => false,
+			);
 		});
-		await this.shoot(picture);
-		await item.first().click();
+		return item;
 	}
 
 	/** The rows of the Problems panel with that message. */
