@@ -82,6 +82,12 @@ function shown(status: Status): Shown {
 				tooltip: "Policy Brief leaves this file alone. Click to treat it as a brief.",
 				command: "policyBrief.treatAsBrief",
 			};
+		case "paused":
+			return {
+				text: "$(debug-pause) Brief: paused",
+				tooltip: `Policy Brief checks this file when ${status.until === "save" ? "it is saved" : "you ask for it"}. Click to check it now.`,
+				command: "policyBrief.checkBrief",
+			};
 		case "failed":
 			return {
 				text: "$(warning) Brief: not checked",

@@ -42,10 +42,12 @@ async function report(
 	const { briefs } = session;
 	const document = await session.ready(textDocument.uri);
 	if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-	if (!briefs.isDue(document))
+	if (!briefs.isDue(document)) {
+		await session.tellStatus(document);
 		return previousResultId === undefined
 			? { kind: DocumentDiagnosticReportKind.Full, items: [] }
 			: { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+	}
 	const resultId = `${briefs.generation}.${document.version}`;
 	if (resultId === previousResultId)
 		return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

@@ -87,6 +87,11 @@ export class OpenBriefs {
 		this.generation++;
 	}
 
+	/** When briefs are checked. */
+	get run(): Run {
+		return this.#run;
+	}
+
 	isBrief(document: TextDocument): boolean {
 		const file = {
 			uri: document.uri,

@@ -21,6 +21,8 @@ export type Status = { readonly uri: string } & (
 			readonly sourced: number;
 	  }
 	| { readonly kind: "other" }
+	/** It is a brief, and its settings leave this version unchecked until it is saved or a check is asked for. */
+	| { readonly kind: "paused"; readonly until: "save" | "command" }
 	| { readonly kind: "failed"; readonly why: string }
 );
 

@@ -85,7 +85,8 @@ export class Session {
 
 	async publish({ uri }: TextDocument): Promise<void> {
 		const document = await this.ready(uri);
-		if (!document || !this.briefs.isDue(document)) return;
+		if (!document) return;
+		if (!this.briefs.isDue(document)) return this.tellStatus(document);
 		const diagnostics = await this.check(document);
 		const { version } = document;
 		await this.connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
@@ -94,8 +95,13 @@ export class Session {
 	/** Tells what became of the document too. */
 	async check(document: TextDocument): Promise<Diagnostic[]> {
 		const diagnostics = diagnosticsFor(document, this.briefs, this.quiet, this.pages);
-		if (this.#tellsStatus)
-			await this.connection.sendNotification(statusNotification, statusOf(document, this.briefs, this.quiet));
+		await this.tellStatus(document);
 		return diagnostics;
+	}
+
+	async tellStatus(document: TextDocument): Promise<void> {
+		if (!this.#tellsStatus) return;
+		const status = statusOf(document, this.briefs, this.quiet);
+		await this.connection.sendNotification(statusNotification, status);
 	}
 }

@@ -8,6 +8,8 @@ import type { Quiet } from "./quiet.ts";
 export function statusOf(document: TextDocument, briefs: OpenBriefs, quiet: Quiet): Status {
 	const { uri } = document;
 	if (!briefs.isBrief(document)) return { uri, kind: "other" };
+	if (!briefs.isDue(document))
+		return { uri, kind: "paused", until: briefs.run === "onSave" ? "save" : "command" };
 	const linted = briefs.lint(document);
 	if (!linted) return { uri, kind: "failed", why: "the file is too long" };
 	const { claims, sourced } = coverageOf(linted.brief);
