@@ -54,6 +54,38 @@ suite("citations", () => {
 			"Source: Ministry of Health 2030, table 2.\n",
 			"source-line Source: Ministry of Health 2030, table 2.",
 		],
+		[
+			"an inline note whose source is a link",
+			"Deaths rose.^[See [the yearbook](https://x.org).]\n",
+			"inline-note See [the yearbook](https://x.org).",
+		],
+		[
+			"author and date behind a pointer",
+			"Deaths rose (see Doe 2019 for details).\n",
+			"author-date Doe",
+		],
+		["what somebody else cites", "Deaths rose (quoted in Doe, 2019).\n", "author-date Doe"],
+		[
+			"two numbers side by side",
+			"Deaths rose [1][2].\n\n## References\n\n[1] Ministry.\n[2] Doe.\n",
+			"numeric 1,2",
+		],
+		[
+			"a number that leads to its note",
+			"Deaths rose.[1](#note-1)\n\n## Notes\n\n1. Ministry.\n",
+			"numeric 1",
+		],
+		[
+			"a source in parentheses",
+			"Deaths rose (Source: Ministry of Health 2030).\n",
+			"source-line Source: Ministry of Health 2030",
+		],
+		[
+			"a sentence that names the source",
+			"Deaths rose. Source: Ministry of Health 2030.\n",
+			"source-line Source: Ministry of Health 2030.",
+		],
+		["LaTeX commands", "Deaths rose \\parencite[p. 3]{doe99, roe20}.\n", "pandoc doe99,roe20"],
 		["kramdown-rfc keys", "As {{RFC2119}} says.\n", "pandoc RFC2119"],
 	] as const)
 		test(`reads ${name}`, () => assert.deepEqual(citationsOf(text), expected));
@@ -71,6 +103,9 @@ suite("citations", () => {
 		["numbers without a list", "Take item [1] first.\n"],
 		["brackets without a definition", "He [the minister] agreed.\n"],
 		["a square unit", "It covers 12 km² of land.\n\n## Notes\n\n2. Ministry.\n"],
+		["two numbers without a list", "Take items [1][2] first.\n"],
+		["a place named by a number", "See [3](#chapter).\n"],
+		["a word for a source", "The sources: they are many. Data sources matter.\n"],
 		["a template", "{% include note.html %} and {{ site.title }} go.\n"],
 	] as const)
 		test(`leaves ${name} alone`, () => assert.deepEqual(citationsOf(text), []));

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from "mdast";
+import type { Link, PhrasingContent } from "mdast";
 import {
 	crossReferencePrefixes,
 	nameConnectives,
@@ -19,6 +19,8 @@ export interface Mark {
 	readonly narrative: boolean;
 	/** Of a reference link: a link only if the document defines this label. */
 	readonly label?: string;
+	/** Of a reference link without a definition: the numbers of a list that it may stand for, `[1][2]`. */
+	readonly numbers?: readonly string[];
 }
 
 export interface Marks {
@@ -44,8 +46,10 @@ export function readMarks(source: string, span: Span, nodes: readonly PhrasingCo
 		...readKeys(visible),
 		...readAddresses(visible),
 		...readRaisedNumbers(visible),
+		...readSourceNotes(visible),
 		...readAuthorDates(visible),
-	].map((mark) => ({ ...mark, span: shift(mark.span, span.start) }));
+		...readCommands(visible),
+	].map((mark) => placeMark(source, mark, span.start));
 	const citations = apart([...links, ...found]);
 	const omitted = citations
 		.filter((mark) => !mark.narrative)
@@ -54,6 +58,13 @@ export function readMarks(source: string, span: Span, nodes: readonly PhrasingCo
 		shift(other, span.start),
 	);
 	return { citations, omitted: apartSpans([...omitted, ...others]) };
+}
+
+/** A note says what its source says, links included. */
+function placeMark(source: string, mark: Mark, origin: number): Mark {
+	const span = shift(mark.span, origin);
+	if (mark.kind !== "inline-note") return { ...mark, span };
+	return { ...mark, span, keys: [source.slice(span.start + 2, span.end - 1).trim()] };
 }
 
 function readNodes(
@@ -68,8 +79,11 @@ function readNodes(
 			const children = node.children;
 			const last = children.at(-1);
 			const bare = source.charAt(span.start) === "<";
+			const numbers = node.url.startsWith("#") ? numbersIn(linkText(source, node)) : [];
 			if (pointsOut(node.url))
 				links.push({ span, kind: bare ? "url" : "link", keys: [node.url], narrative: true });
+			else if (numbers.length > 0)
+				links.push({ span, kind: "numeric", keys: numbers, narrative: false });
 			opaque.push({ start: span.start, end: span.start + 1 });
 			opaque.push({ start: last && !bare ? spanOf(last).end : span.start, end: span.end });
 		}
@@ -81,6 +95,13 @@ function readNodes(
 		}
 		if ("children" in node) readNodes(source, node.children, links, opaque);
 	}
+}
+
+/** What a link shows, without brackets of its own: `1` of `[[1]](#note)`. */
+function linkText(source: string, { children }: Link): string {
+	const [first, last] = [children[0], children.at(-1)];
+	if (!first || !last) return "";
+	return source.slice(spanOf(first).start, spanOf(last).end).replace(/^\\?\[|\\?\]$/g, "");
 }
 
 /** `<sup>1</sup>`, as pasted from a word processor. */
@@ -187,12 +208,14 @@ function readReference(text: string, span: Span, inside: string): Mark | undefin
 	const label = /^\[([^\][]{0,200})\]/.exec(text.slice(span.end, span.end + 202));
 	const end = span.end + (label?.[0].length ?? 0);
 	const key = normalLabel(label?.[1] || inside);
+	const numbers = numbersIn(`${inside}, ${label?.[1] || inside}`);
 	return {
 		span: { start: span.start, end },
 		kind: "link",
 		keys: [key],
 		narrative: true,
 		label: key,
+		...(numbers.length > 0 && { numbers: [...new Set(numbers)] }),
 	};
 }
 
@@ -271,7 +294,10 @@ function numbersIn(text: string): string[] {
 
 const year = "(?:1[89]|20)\\d\\d[a-z]?";
 const parenthesis = /\(([^()]{5,300})\)/g;
-const datedName = new RegExp(`^(.{2,120}?),?\\s(${year}|n\\.d\\.|forthcoming)(?:[,:].{0,80})?$`);
+const datedName = new RegExp(
+	`^(?:(?:see(?: also)?|also|cf\\.|e\\.g\\.|for example|as? (?:cited|quoted|reported) (?:in|by)|(?:cited|quoted|reported) (?:in|by)|(?:adapted|taken) from|based on),? )?(.{2,120}?),?\\s(${year}|n\\.d\\.|forthcoming)(?:[,:].{0,80}| for .{0,40})?$`,
+	"i",
+);
 const narrativeDate = new RegExp(
 	`([A-Z][\\p{L}’'-]+)((?:,? (?:and|&) [A-Z][\\p{L}’'-]+)| et al\\.?)? \\(${year}(?:[,:] ?[^()]{1,30})?\\)`,
 	"gu",
@@ -292,6 +318,27 @@ function* readAuthorDates(text: string): Generator<Mark> {
 		if (notAuthors.has(name.toLowerCase())) continue;
 		if (others !== undefined || workVerbs.has(verb))
 			yield { span, kind: "author-date", keys: [name], narrative: true };
+	}
+}
+
+/** `(Source: Ministry of Health)`, and a sentence that says so behind the one that it covers. */
+function* readSourceNotes(text: string): Generator<Mark> {
+	const note =
+		/\((?:Data )?Sources?:\s[^()]{3,300}\)|(?<=[.!?]["”’)]?\s+)(?:Data )?Sources?:\s[^\n]{3,300}$/gim;
+	for (const match of text.matchAll(note)) {
+		const span = { start: match.index, end: match.index + match[0].length };
+		yield { span, kind: "source-line", keys: [match[0].replace(/^\(|\)$/g, "")], narrative: false };
+	}
+}
+
+/** `\cite{doe99}` and its kin, which pandoc and R Markdown read. */
+function* readCommands(text: string): Generator<Mark> {
+	const command =
+		/\\(?:auto|foot|full|paren|text)?cite[a-z]{0,8}\*?(?:\[[^[\]]{0,80}\]){0,2}\{([^{}]{1,300})\}/gi;
+	for (const match of text.matchAll(command)) {
+		const span = { start: match.index, end: match.index + match[0].length };
+		const keys = (match[1] ?? "").split(",").map((key) => key.trim());
+		yield { span, kind: "pandoc", keys, narrative: false };
 	}
 }
 

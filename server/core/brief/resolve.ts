@@ -12,7 +12,11 @@ export function resolveCitations(draft: Draft): Citation[] {
 	for (const mark of draft.citations) {
 		const { span, kind, keys, sentence } = mark;
 		if (kind === "numeric" && !listed) continue;
-		if (mark.label !== undefined && !draft.definitions.has(mark.label)) continue;
+		if (mark.label !== undefined && !draft.definitions.has(mark.label)) {
+			if (listed && mark.numbers)
+				citations.push({ span, kind: "numeric", keys: mark.numbers, sentence, resolved: true });
+			continue;
+		}
 		citations.push({ span, kind, keys, sentence, resolved: resolves(mark, notes) });
 	}
 	return citations;
