@@ -393,3 +393,42 @@ suite("claims: linear time", () => {
 		});
 	}
 });
+
+/** Whether the claim is shown to every author. */
+function firm(expected: boolean, ...sentences: readonly string[]): void {
+	for (const sentence of sentences) {
+		test(`${expected ? "firm" : "weak"}: ${sentence}`, () => {
+			const claim = classifyClaim(sentence);
+			assert.equal(claim?.tier, "B");
+			assert.equal(claim?.firm, expected);
+		});
+	}
+}
+
+suite("claims: firmness", () => {
+	firm(
+		true,
+		"Belmora has signed the treaty.",
+		"Smuggling has declined since the closure.",
+		"Cartels operate laboratories that exploit weak controls in the hills.",
+		"The cabinet was dissolved in 2027.",
+	);
+	firm(
+		false,
+		"The pipes were laid under the lake.",
+		"The scheme depends on the goodwill of the ports.",
+		"The Court of Audit’s 2029 report counted the patrols.",
+		"In 2027 the cabinet closed these ports:",
+	);
+});
+
+suite("claims: named laws", () => {
+	for (const sentence of [
+		"A raid violates Article 3 of the treaty.",
+		"The Korin Treaty forbids searches.",
+		"Arrests were banned under the River Police Act 1971.",
+	])
+		test(`named: ${sentence}`, () => assert.equal(classifyClaim(sentence)?.namesLaw, true));
+	for (const sentence of ["The treaty forbids searches.", "Raids are unlawful in both states."])
+		test(`not named: ${sentence}`, () => assert.equal(classifyClaim(sentence)?.namesLaw, false));
+});

@@ -1,5 +1,6 @@
 import type { Brief, Sentence } from "../brief/brief.ts";
 import type { Fix } from "../rules/rule.ts";
+import { slice } from "../text/span.ts";
 import { addFootnotes } from "./footnote.ts";
 import { insertAt } from "./insert.ts";
 
@@ -22,12 +23,23 @@ export function sourceFixes(brief: Brief, sentence: Sentence): Fix[] {
 
 /** Turns a statement of fact into the author's own, where it opens with a word that allows it. */
 export function judgementFix(brief: Brief, sentence: Sentence, title: string, lead: string): Fix {
-	const { start } = sentence.span;
+	const words = slice(brief.text, sentence.span);
+	const [before = ""] = /^(?:(?:But|And|Yet|So) |\p{Lu}[^.:?!*_[\]]{1,40}: )/u.exec(words) ?? [];
+	const start = sentence.span.start + before.length;
 	const opening = brief.text.charAt(start);
-	const [word = ""] = /^[\p{L}’']+/u.exec(sentence.text) ?? [];
-	const newText = lead + (common.has(word) ? opening.toLowerCase() : opening);
+	const [word = ""] = /^[\p{L}’']+/u.exec(words.slice(before.length)) ?? [];
+	const newText =
+		(before === "" || before.endsWith(": ") ? lead : lowered(lead)) +
+		(common.has(word) || derived.test(word) ? opening.toLowerCase() : opening);
 	return { title, kind: "draft", edits: [{ span: { start, end: start + 1 }, newText }] };
 }
+
+function lowered(lead: string): string {
+	return lead.charAt(0).toLowerCase() + lead.slice(1);
+}
+
+/** Common nouns, by how they end. */
+const derived = /^\p{Lu}\p{Ll}+(?:[bdfhklmnprtvz]ing|[st]ions?|ments?|it(?:y|ies))$/u;
 
 /** Where the sentence's last stop and closing quotation marks begin. */
 export function beforeStop({ text }: Brief, { span }: Sentence): number {

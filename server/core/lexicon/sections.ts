@@ -48,6 +48,14 @@ export const sectionTitles = {
 		"referencias|bibliografía|références|bibliographie|literatur|quellen(?:verzeichnis)?|literaturverzeichnis|referências",
 	],
 	tags: ["tags?", "keywords?", "key words", "topics", "categories", "hashtags?"],
+	/** Who made the document, and who paid for it. */
+	credits: [
+		"acknowledge?ments?(?: .*)?",
+		"(?:author )?contributions?",
+		"funding",
+		"about (?:the authors?|us|the institute)",
+		"(?:conflicts?|declarations?) of interests?|competing interests|disclosures?",
+	],
 	annex: ["annex(?:es)?(?: .*)?", "appendix(?: .*)?", "appendices"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -37,4 +37,8 @@ export interface Claim {
 	readonly reasons: readonly Reason[];
 	/** Share of such sentences that careful editors want a source for, 0 to 1, measured. */
 	readonly confidence: number;
+	/** Its deciding reason rests on more than the form of a verb. */
+	readonly firm: boolean;
+	/** It names the law, the treaty or the ruling that it speaks of. */
+	readonly namesLaw: boolean;
 }

@@ -1,6 +1,8 @@
 import { type Claim, type Reason, type Tier, topics } from "./claim.ts";
 import { confidenceOf, scoreOf } from "./claim-score.ts";
 import { allEvidence, type Evidence, firstEvidence } from "./evidence.ts";
+import { firmReasons } from "./firmness.ts";
+import { namesLaw } from "./laws.ts";
 import { namesInstrument } from "./numbers.ts";
 import { setOf } from "./patterns.ts";
 
@@ -20,9 +22,17 @@ export function classifyClaim(text: string): Claim | undefined {
 	const { hard, soft, plain } = evidence;
 	const reasons =
 		hard.length > 0 ? [...inOrder(hard), ...soft] : inOrder(soft.length > 0 ? soft : plain);
-	const [deciding] = reasons;
+	const firm = firmReasons(reasons, evidence.sentence, score);
+	const deciding = reasons.find(({ topic }) => topic === firm[0]?.topic) ?? reasons[0];
 	if (!deciding) return undefined;
-	return { tier, topic: deciding.topic, reasons, confidence: confidenceOf(tier, score) };
+	return {
+		tier,
+		topic: deciding.topic,
+		reasons: [deciding, ...reasons.filter((reason) => reason !== deciding)],
+		firm: firm.length > 0,
+		namesLaw: namesInstrument(text) || namesLaw(evidence.sentence),
+		confidence: confidenceOf(tier, score),
+	};
 }
 
 export function tierOf({ hard, soft, plain, exempt }: Evidence, score: number): Tier | undefined {

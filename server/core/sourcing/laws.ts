@@ -5,6 +5,7 @@ import { oneOf, setOf } from "./patterns.ts";
 import { holdsPosition } from "./positions.ts";
 import type { Clause } from "./read-clauses.ts";
 import { type Sentence, spanOfClause } from "./read-sentence.ts";
+import type { Word } from "./read-words.ts";
 import { spanOfMatch } from "./sign.ts";
 import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
@@ -41,4 +42,18 @@ function saysTheLaw({ subject, verb, auxiliary, passive }: Clause): boolean {
 	if (!subject || passive) return false;
 	if (auxiliary.lower === "would") return proposals.has(subject.lower);
 	return has(subject, kinds.instrument) && means(verb, meanings.legal);
+}
+
+/** "the Korin Treaty", "the Misuse of Drugs Act 1971", but not "the Constitution" without its article. */
+export function namesLaw({ words }: Sentence): boolean {
+	return words.some(
+		(word, i) => has(word, kinds.instrument) && has(word, kinds.name) && isTitled(words, i),
+	);
+}
+
+/** With another word of a title before it: "of" and the like may stand between them. */
+function isTitled(words: readonly Word[], i: number): boolean {
+	const before = words[i - 1];
+	if (i < 2 || !before) return false;
+	return has(before, kinds.name) || /^(?:1[5-9]|20)\d\d$/.test(before.text);
 }

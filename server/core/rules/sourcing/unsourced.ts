@@ -28,6 +28,17 @@ export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsource
 	}
 }
 
+/**
+ * The same for statements of fact that are only likely to need a source. Where that rests on the
+ * form of a verb alone, or the text reports on matter of its own, only those who ask for all see it.
+ */
+export function* unsourcedFacts(brief: Brief, topic: Topic): Generator<Unsourced> {
+	for (const found of unsourcedClaims(brief, topic)) {
+		const shown = found.claim.firm && !brief.study;
+		yield shown ? found : { ...found, common: { ...found.common, tier: "C" } };
+	}
+}
+
 /** Claims that need a source at the standard level, sourced or not. */
 export function neededClaims({ sentences, english, handbook }: Brief): Sentence[] {
 	if (!english) return [];
