@@ -1,5 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
+	type Brief,
 	defaultSettings,
 	effectiveSettings,
 	type Finding,
@@ -121,6 +122,11 @@ export class OpenBriefs {
 		this.#checked.delete(uri);
 		this.#entries.delete(uri);
 		this.#settings.delete(uri);
+	}
+
+	/** Undefined for a document that is no brief, or too long. */
+	briefOf(document: TextDocument): Brief | undefined {
+		return this.isBrief(document) ? this.lint(document)?.brief : undefined;
 	}
 
 	/** Undefined for a document that is too long. */

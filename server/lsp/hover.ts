@@ -1,7 +1,12 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
+	type Brief,
 	type Finding,
+	isWithin,
+	labelAt,
+	labelsOf,
+	placesOf,
 	type RuleId,
 	rulePage,
 	rules,
@@ -11,7 +16,7 @@ import {
 import type { OpenBriefs } from "./briefs.ts";
 import { toRange } from "./convert.ts";
 
-/** Why the finding under the pointer matters, and what in the author's words made it; or what makes a phrase an argument. */
+/** What a citation points to, why the finding under the pointer matters and what in the author's words made it; or what makes a phrase an argument. */
 export function hoverAt(
 	document: TextDocument,
 	briefs: OpenBriefs,
@@ -25,11 +30,13 @@ export function hoverAt(
 		.filter(({ span }) => span.start <= at && at <= span.end)
 		.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
 	const sentence = linted.brief.sentences.find(({ span }) => span.start <= at && at <= span.end);
+	const source = sourceAt(linted.brief, at);
 	const parts = [
+		...(source ? [source.told] : []),
 		...(finding ? [whyOf(finding, sentence, pages)] : []),
 		...(sentence ? argumentsAt(sentence, at) : []),
 	];
-	const span = finding?.span ?? hitAt(sentence, at);
+	const span = source?.span ?? finding?.span ?? hitAt(sentence, at);
 	if (parts.length === 0 || !span) return undefined;
 	return {
 		contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") },
@@ -67,6 +74,24 @@ function argumentsAt(sentence: Sentence, at: number): string[] {
 function hitAt(sentence: Sentence | undefined, at: number): Span | undefined {
 	const hits = sentence?.arguments.flatMap((argument) => argument.hits) ?? [];
 	return hits.find(({ span }) => span.start <= at && at <= span.end)?.span;
+}
+
+/** What a footnote says, and how often the brief points to it. */
+function sourceAt(
+	brief: Brief,
+	at: number,
+): { readonly told: string; readonly span: Span } | undefined {
+	const labels = labelsOf(brief);
+	const label = labelAt(labels, at);
+	if (!label) return undefined;
+	const places = placesOf(labels, label);
+	const uses = places.filter(({ definition }) => !definition).length;
+	const cited = uses === 1 ? "Cited once." : `Cited ${uses} times.`;
+	const note = brief.footnotes.find(({ span }) =>
+		places.some((place) => isWithin(place.span, span)),
+	);
+	const text = label.definition ? undefined : note?.text.trim();
+	return { told: text ? `${text}\n\n${cited}` : cited, span: label.span };
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -5,6 +5,8 @@ export interface InitializationOptions {
 	readonly rulePages?: string;
 	/** The client shows what `statusNotification` tells it. */
 	readonly status?: boolean;
+	/** The client lists the sections of a document itself. */
+	readonly outlined?: boolean;
 	/** What the author said of single documents, by address: whether they are briefs. */
 	readonly chosen?: Readonly<Record<string, boolean>>;
 }

@@ -22,6 +22,8 @@ export class Session {
 	client: ClientCapabilities = {};
 	/** Where the rule pages are; undefined when the client brings none. */
 	pages: string | undefined;
+	/** The client lists the sections of a document itself. */
+	outlined = false;
 	/** Called when the settings are known for the first time. */
 	settled = (): void => undefined;
 	readonly #configured = new Promise<void>((resolve) => {
@@ -41,6 +43,7 @@ export class Session {
 		this.client = capabilities;
 		const options: InitializationOptions = initializationOptions ?? {};
 		this.pages = options.rulePages;
+		this.outlined = options.outlined === true;
 		this.#tellsStatus = options.status === true;
 		for (const [uri, brief] of Object.entries(options.chosen ?? {})) this.briefs.choose(uri, brief);
 		this.briefs.folders = (workspaceFolders ?? []).map(({ uri }) => uri);

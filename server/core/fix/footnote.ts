@@ -17,6 +17,12 @@ export function addFootnotes(brief: Brief, title: string, sentences: readonly Se
 	return { title, kind: "draft", edits: joined([...marks, define(brief, definitions)]) };
 }
 
+/** A label for a note that is still to be written, and where its definition goes. */
+export function newFootnote(brief: Brief): { readonly label: string; readonly definition: Edit } {
+	const label = String(nextNumber(brief));
+	return { label, definition: define(brief, [`[^${label}]: ${stub}`]) };
+}
+
 /** Before a sign that would make the mark plain text, or a note of its own. */
 function endOf({ text }: Brief, { span }: Sentence): number {
 	const [signs = ""] = /[\s\\^]*$/.exec(slice(text, span)) ?? [];

@@ -1,0 +1,210 @@
+import assert from "node:assert/strict";
+import { suite, test } from "node:test";
+import type {
+	CompletionItem,
+	DocumentHighlight,
+	DocumentLink,
+	DocumentSymbol,
+	FoldingRange,
+	Hover,
+	Location,
+	Position,
+	Range,
+	TextEdit,
+	WorkspaceEdit,
+} from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Session, type SessionOptions, startSession } from "./client.ts";
+
+const uri = "file:///briefs/korin.md";
+const text = `# The river
+
+Deaths rose to 412 in 2029.[^1] Crossings fell by 12%.[^sea] They will fall again.[^1]
+
+## Boats
+
+Boats are fast (doi:10.1000/182), see www.example.org/boats.
+
+[^1]: Ministry of Health (2030). *Deaths*.
+[^sea]: Coast guard,
+    yearbook 2029.
+
+## References
+
+- Ministry of Health (2030). Deaths.
+- Coast guard (2029). Yearbook.
+`;
+const document = TextDocument.create(uri, "markdown", 1, text);
+
+/** Where the words stand that a caret is put into, at its `|`. */
+function caret(words: string): { readonly textDocument: object; readonly position: Position } {
+	const index = text.indexOf(words.replace("|", ""));
+	assert.notEqual(index, -1, words);
+	return {
+		textDocument: { uri },
+		position: document.positionAt(index + words.indexOf("|")),
+	};
+}
+
+const wordsAt = (range: Range) => document.getText(range);
+
+suite("footnotes in the editor", () => {
+	test("a mark leads to its note and a note to its marks", async () => {
+		await inSession(text, async (ask) => {
+			const definitions = await ask<Location[]>("definition", caret("12%.[^s|ea]"));
+			assert.deepEqual(
+				definitions.map(({ range }) => range.start.line),
+				[9],
+			);
+			const references = (includeDeclaration: boolean) =>
+				ask<Location[]>("references", { ...caret("[^|1]:"), context: { includeDeclaration } });
+			assert.deepEqual(
+				(await references(false)).map(({ range }) => wordsAt(range)),
+				["1", "1"],
+			);
+			assert.equal((await references(true)).length, 3);
+			const marks = await ask<DocumentHighlight[]>("documentHighlight", caret("2029.[|^1]"));
+			assert.deepEqual(
+				marks.map(({ kind }) => kind),
+				[2, 2, 3],
+			);
+			assert.deepEqual(await ask("definition", caret("Deaths| rose")), null);
+		});
+	});
+
+	test("is renamed everywhere, unless the name cannot be", async () => {
+		await inSession(text, async (ask) => {
+			assert.equal(wordsAt(await ask<Range>("prepareRename", caret("[^se|a]:"))), "sea");
+			const rename = (newName: string) =>
+				ask<WorkspaceEdit>("rename", { ...caret("[^se|a]:"), newName });
+			const { changes } = await rename("[^coast]");
+			const renamed = TextDocument.applyEdits(document, changes?.[uri] ?? []);
+			assert.equal(renamed, text.replaceAll("[^sea]", "[^coast]"));
+			await assert.rejects(rename("two words"), /“two words” cannot name a footnote/);
+			await assert.rejects(rename("1"), /There is a footnote “1” already/);
+		});
+	});
+
+	test("shows what a note says, and how often it is pointed to", async () => {
+		await inSession(text, async (ask) => {
+			const told = async (place: string) => {
+				const { contents } = await ask<Hover>("hover", caret(place));
+				return typeof contents === "object" && "value" in contents ? contents.value : "";
+			};
+			assert.match(await told("12%.[^s|ea]"), /^Coast guard,\s+yearbook 2029\.\n\nCited once\./);
+			assert.equal(await told("[^|1]:"), "Cited 2 times.");
+		});
+	});
+
+	for (const [name, before, after] of [
+		["behind an open bracket", "A fact.[^", ""],
+		["inside a closed one", "A fact.[^", "]"],
+		["at the end of the brief", null, null],
+	] as const)
+		test(`are offered ${name}`, async () => {
+			const typed =
+				before === null
+					? "# The river\n\nA fact.[^"
+					: text.replace("# The river\n", `# The river\n\n${before}${after}\n`);
+			const draft = TextDocument.create(uri, "markdown", 1, typed);
+			await inSession(typed, async (ask) => {
+				const at = draft.positionAt(typed.indexOf("A fact.[^") + 9);
+				const items = await ask<CompletionItem[]>("completion", {
+					textDocument: { uri },
+					position: at,
+				});
+				const own = before === null ? [] : ["[^1]", "[^sea]"];
+				const fresh = before === null ? "[^1]" : "[^2]";
+				assert.deepEqual(
+					items.map(({ label }) => label),
+					[...own, fresh],
+				);
+				const item = items.at(-1);
+				assert.ok(item?.textEdit);
+				const edits = [item.textEdit, ...(item.additionalTextEdits ?? [])] as TextEdit[];
+				const written = TextDocument.applyEdits(draft, edits);
+				assert.equal(written.split(`A fact.${fresh}`).length, 2, written);
+				assert.equal(written.match(/\]\]/), null);
+				assert.match(written, /^\[\^\d\]: TODO author, title, publisher, year, link$/m);
+			});
+		});
+
+	test("are listed and folded, with the sources, and addresses are links", async () => {
+		await inSession(text, async (ask) => {
+			const names = (items: readonly DocumentSymbol[]): unknown[] =>
+				items.map(({ name, children = [] }) =>
+					children.length > 0 ? [name, names(children)] : name,
+				);
+			const place = { textDocument: { uri } };
+			assert.deepEqual(names(await ask<DocumentSymbol[]>("documentSymbol", place)), [
+				["The river", ["Boats", "References"]],
+				[
+					"Footnotes",
+					["[^1] Ministry of Health (2030). Deaths.", "[^sea] Coast guard, yearbook 2029."],
+				],
+			]);
+			const folds = await ask<FoldingRange[]>("foldingRange", place);
+			assert.deepEqual(
+				folds.map(({ startLine, endLine }) => [startLine, endLine]),
+				[
+					[8, 10],
+					[12, 15],
+				],
+			);
+			const links = await ask<DocumentLink[]>("documentLink", place);
+			assert.deepEqual(
+				links.map(({ target, range }) => [wordsAt(range), target]),
+				[
+					["doi:10.1000/182", "https://doi.org/10.1000/182"],
+					["www.example.org/boats", "https://www.example.org/boats"],
+				],
+			);
+		});
+	});
+
+	test("leave the sections to an editor that lists them itself", async () => {
+		const options = { initializationOptions: { outlined: true } };
+		await inSession(
+			text,
+			async (ask) => {
+				const symbols = await ask<DocumentSymbol[]>("documentSymbol", { textDocument: { uri } });
+				assert.deepEqual(
+					symbols.map(({ name }) => name),
+					["Footnotes"],
+				);
+			},
+			options,
+		);
+	});
+
+	test("are left alone where nothing is a brief", async () => {
+		const readme = "file:///briefs/README.md";
+		await inSession(text, async (_ask, session) => {
+			await session.open(readme, text);
+			const params = { textDocument: { uri: readme } };
+			assert.deepEqual(
+				await session.connection.sendRequest("textDocument/documentSymbol", params),
+				[],
+			);
+		});
+	});
+});
+
+type Ask = <Answer>(method: string, params: object) => Promise<Answer>;
+
+async function inSession(
+	brief: string,
+	use: (ask: Ask, session: Session) => Promise<void>,
+	options: SessionOptions = {},
+): Promise<void> {
+	const session = await startSession(options);
+	try {
+		await session.open(uri, brief);
+		await use(
+			(method, params) => session.connection.sendRequest(`textDocument/${method}`, params),
+			session,
+		);
+	} finally {
+		session.close();
+	}
+}
