@@ -75,12 +75,15 @@ suite("an author who types", { timeout: 300_000 }, () => {
 	test("sees what stands below stay while a paragraph grows above it", async () => {
 		await workbench.line("# Mend the pier").click();
 		await press("End");
-		await press("Enter");
-		await press("Enter");
+		for (const line of [8, 9]) {
+			const seen = await press("Enter");
+			for (const { problems } of seen) assert.deepEqual(problems, seen[0]?.problems);
+			// Until VS Code has the findings of this text, it may mark those of the text before.
+			await workbench.listed(new RegExp(`“340 jobs”.*\\[Ln ${line},`)).waitFor();
+		}
 		await typeInPeace("The town can mend it before the next winter comes");
 		await workbench.shoot("typing-4-above");
-		await workbench.listed(/“340 jobs”.*\[Ln 9,/).waitFor();
-		await type(".");
+		await typeInPeace(".");
 	});
 
 	/** In peace: nothing comes or goes meanwhile. */
@@ -110,11 +113,14 @@ suite("an author who types", { timeout: 300_000 }, () => {
 		return { seen, gap };
 	}
 
-	async function press(key: string): Promise<void> {
+	async function press(key: string) {
 		timeline.add("", await watch.take());
 		const began = Date.now();
 		await workbench.page.keyboard.press(key);
-		timeline.add(`presses ${key}`, await watch.take(), began);
+		await wait(pace.word);
+		const seen = await watch.take();
+		timeline.add(`presses ${key}`, seen, began);
+		return seen;
 	}
 
 	async function see(message: RegExp): Promise<void> {
