@@ -2,6 +2,7 @@ import { open, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { defaultSettings, isBriefPath, isTypedAsBrief } from "../core/index.ts";
+import { ignoredFiles, markdownFiles } from "../lsp/protocol.ts";
 import { complain } from "./complain.ts";
 import type { SettingsFile } from "./settings-file.ts";
 
@@ -32,11 +33,11 @@ export async function findBriefs(
 	return [...files];
 }
 
-const ignore = ["**/node_modules/**"];
+const ignore = [ignoredFiles];
 
 async function filesIn(folder: string): Promise<string[]> {
 	const cwd = folder;
-	const found = await glob(["**/*.{md,markdown,qmd,Rmd,rmd}"], { cwd, absolute: true, ignore });
+	const found = await glob([markdownFiles], { cwd, absolute: true, ignore });
 	return found.map((file) => relative(process.cwd(), file)).sort();
 }
 

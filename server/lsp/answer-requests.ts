@@ -41,7 +41,8 @@ async function report(
 ): Promise<DocumentDiagnosticReport> {
 	const { briefs } = session;
 	const document = await session.ready(textDocument.uri);
-	if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	if (!document || session.sends(document.uri))
+		return { kind: DocumentDiagnosticReportKind.Full, items: [] };
 	if (!briefs.isDue(document)) {
 		await session.tellStatus(document);
 		return previousResultId === undefined

@@ -11,7 +11,8 @@ import {
 } from "../core/index.ts";
 import { isBriefFile } from "./brief-files.ts";
 import type { Run } from "./editor-settings.ts";
-import { type ReadFile, type SettingsFile, SettingsFiles } from "./settings-files.ts";
+import type { Files } from "./files.ts";
+import { type SettingsFile, SettingsFiles } from "./settings-files.ts";
 
 /** Longer documents are not read as you type. In UTF-16 code units. */
 export const longestDocument = 5_000_000;
@@ -38,8 +39,8 @@ export class OpenBriefs {
 	/** Counts what changes answers besides the text, so that an answer can be told from an older one. */
 	generation = 0;
 
-	constructor(read: ReadFile) {
-		this.#files = new SettingsFiles(read);
+	constructor(files: Files) {
+		this.#files = new SettingsFiles(files);
 	}
 
 	configure(editor: unknown, run: Run): void {
@@ -57,7 +58,9 @@ export class OpenBriefs {
 	/** Makes the settings of a document known. Returns its configuration file, the first time. */
 	async prepare(uri: string): Promise<SettingsFile | undefined> {
 		if (this.#settings.has(uri)) return undefined;
+		const { generation } = this;
 		const { file, layers } = await this.layersFor(uri);
+		if (generation !== this.generation) return this.prepare(uri);
 		this.#settings.set(uri, effectiveSettings(layers).settings);
 		return file;
 	}

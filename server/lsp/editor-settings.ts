@@ -3,11 +3,26 @@ import { defaultSettings } from "../core/index.ts";
 /** When a brief is checked. */
 export type Run = "onType" | "onSave" | "manual";
 
+/** Which briefs are checked. */
+export type DiagnosticMode = "openFiles" | "workspace";
+
+export interface EditorSettings {
+	readonly run: Run;
+	readonly diagnosticMode: DiagnosticMode;
+	/** What the linter reads. */
+	readonly rest: unknown;
+}
+
 /** Takes apart what is the editor's own and what the linter reads. */
-export function editorSettingsOf(value: unknown): { readonly run: Run; readonly rest: unknown } {
-	if (typeof value !== "object" || value === null) return { run: "onType", rest: {} };
-	const { run, ...rest }: { readonly run?: unknown } = value;
-	return { run: run === "onSave" || run === "manual" ? run : "onType", rest };
+export function editorSettingsOf(value: unknown): EditorSettings {
+	const { run, diagnosticMode, ...rest }: { readonly [name: string]: unknown } = {
+		...(typeof value === "object" && value),
+	};
+	return {
+		run: run === "onSave" || run === "manual" ? run : "onType",
+		diagnosticMode: diagnosticMode === "workspace" ? "workspace" : "openFiles",
+		rest,
+	};
 }
 
 /** Settings of the editor alone, as VS Code's manifest describes them. */
@@ -28,6 +43,17 @@ export const editorSettings = {
 			"As you write; a sentence that has no end yet is left in peace until you rest.",
 			"When it is opened and when it is saved.",
 			"When you run the command “Policy Brief: Check This Brief”.",
+		],
+	},
+	diagnosticMode: {
+		scope: "window",
+		type: "string",
+		description: "Which briefs are checked.",
+		default: "openFiles",
+		enum: ["openFiles", "workspace"],
+		enumDescriptions: [
+			"Those that are open.",
+			"All in the folders of the workspace, open or not, unless they are checked only when you run a command.",
 		],
 	},
 };

@@ -7,20 +7,22 @@ import {
 	type DocumentParams,
 } from "./protocol.ts";
 import type { Session } from "./session.ts";
+import type { WorkspaceBriefs } from "./workspace-briefs.ts";
 
 /** Keeps up with what the author opens, writes, saves and says of documents. */
-export function followDocuments(session: Session): void {
+export function followDocuments(session: Session, workspace: WorkspaceBriefs): void {
 	const { connection, documents, briefs, quiet } = session;
 
 	documents.onDidSave(({ document }) => demand(session, document.uri, "save"));
 	documents.onDidChangeContent(({ document }) => {
 		quiet.changed(document.uri, document.getText());
-		return session.pulls ? undefined : session.publish(document);
+		return session.sends(document.uri) ? session.publish(document) : undefined;
 	});
 	documents.onDidClose(async ({ document: { uri } }) => {
 		briefs.close(uri);
 		quiet.closed(uri);
-		if (!session.pulls) await connection.sendDiagnostics({ uri, diagnostics: [] });
+		if (session.checksWorkspace) await workspace.closed(uri);
+		else if (session.sends(uri)) await session.send(uri, []);
 	});
 
 	connection.onNotification(chooseNotification, ({ textDocument, brief }: ChooseParams) => {

@@ -5,41 +5,52 @@ import {
 } from "vscode-languageserver";
 import { readSettings } from "../core/index.ts";
 import { editorSettingsOf } from "./editor-settings.ts";
+import { MarkdownWatcher } from "./markdown-watcher.ts";
 import { configurationSection } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import { settingsFileName } from "./settings-files.ts";
+import type { WorkspaceBriefs } from "./workspace-briefs.ts";
 
 /** Keeps up with the editor's settings, the configuration files and the folders of the workspace. */
-export function followSettings(session: Session): void {
+export function followSettings(session: Session, workspace: WorkspaceBriefs): void {
 	const { connection } = session;
+	const watcher = new MarkdownWatcher(session);
+	const configured = async (pushed: unknown) => {
+		await configure(session, pushed);
+		await Promise.all([session.refresh(), watcher.update(), workspace.restart()]);
+	};
 	connection.onInitialized(async () => {
-		const { workspace } = session.client;
-		if (workspace?.didChangeConfiguration?.dynamicRegistration)
+		const { workspace: can } = session.client;
+		if (can?.didChangeConfiguration?.dynamicRegistration)
 			await connection.client.register(DidChangeConfigurationNotification.type, {
 				section: configurationSection,
 			});
-		if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+		if (can?.didChangeWatchedFiles?.dynamicRegistration)
 			await connection.client.register(DidChangeWatchedFilesNotification.type, {
 				watchers: [{ globPattern: `**/${settingsFileName}` }],
 			});
-		if (workspace?.workspaceFolders)
-			connection.workspace.onDidChangeWorkspaceFolders((event) => changeFolders(session, event));
-		await configure(session, undefined);
+		if (can?.workspaceFolders)
+			connection.workspace.onDidChangeWorkspaceFolders(async (event) => {
+				changeFolders(session, event);
+				await Promise.all([session.release(), workspace.restart()]);
+			});
+		await configured(undefined);
 	});
 	connection.onDidChangeConfiguration(({ settings }) =>
-		configure(session, settings?.[configurationSection]),
+		configured(settings?.[configurationSection]),
 	);
-	connection.onDidChangeWatchedFiles(() => session.settingsFilesChanged());
+	connection.onDidChangeWatchedFiles(async ({ changes }) => {
+		if (!changes.some(({ uri }) => uri.endsWith(`/${settingsFileName}`)))
+			return workspace.changed(changes);
+		await session.settingsFilesChanged();
+		return workspace.restart();
+	});
 }
 
-function changeFolders(
-	session: Session,
-	{ added, removed }: WorkspaceFoldersChangeEvent,
-): Promise<void> {
+function changeFolders(session: Session, { added, removed }: WorkspaceFoldersChangeEvent): void {
 	const gone = new Set(removed.map(({ uri }) => uri));
 	const kept = session.briefs.folders.filter((folder) => !gone.has(folder));
 	session.briefs.folders = [...kept, ...added.map(({ uri }) => uri)];
-	return session.release();
 }
 
 /** Takes the settings from the client, or from what it pushed where it cannot be asked. */
@@ -48,13 +59,13 @@ async function configure(session: Session, pushed: unknown): Promise<void> {
 	const value = client.workspace?.configuration
 		? await connection.workspace.getConfiguration(configurationSection).catch(() => undefined)
 		: pushed;
-	const { run, rest } = editorSettingsOf(value);
+	const { run, diagnosticMode, rest } = editorSettingsOf(value);
 	const { problems } = readSettings(rest);
 	briefs.configure(rest, run);
+	session.checksWorkspace = diagnosticMode === "workspace" && run !== "manual";
 	session.settled();
 	for (const { path, message } of problems)
 		connection.console.warn(`Setting ${[configurationSection, ...path].join(".")}: ${message}`);
 	if (problems[0])
 		connection.window.showWarningMessage(`Policy Brief settings: ${problems[0].message}`);
-	await session.refresh();
 }

@@ -58,9 +58,21 @@ export const configurationRequest = "policyBrief/configuration";
 /** The server in a browser asks the client for a file; null when it is not there. */
 export const readFileRequest = "policyBrief/readFile";
 
-export interface ReadFileParams {
+/** It asks for the addresses of the Markdown files in a folder and below, too. */
+export const findMarkdownRequest = "policyBrief/findMarkdown";
+
+export interface FileParams {
 	readonly uri: string;
 }
+
+/** Among these, from a folder on, are its briefs. */
+export const markdownFiles = "**/*.{md,markdown,qmd,Rmd,rmd}";
+
+/** Folders and files with a dot in front are left out besides. */
+export const ignoredFiles = "**/node_modules/**";
+
+/** Larger files are not read. In bytes. */
+export const largestFile = 15_000_000;
 
 /** The section of the editor's settings. */
 export const configurationSection = "policyBrief";

@@ -8,9 +8,9 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { OpenBriefs } from "./briefs.ts";
 import { diagnosticsFor } from "./diagnostics.ts";
+import type { Files } from "./files.ts";
 import { type InitializationOptions, statusNotification } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
-import type { ReadFile } from "./settings-files.ts";
 import { statusOf } from "./status.ts";
 
 /** One client: what it can do, what it has open, and what it is told of that. */
@@ -24,6 +24,10 @@ export class Session {
 	pages: string | undefined;
 	/** The client lists the sections of a document itself. */
 	outlined = false;
+	/** Whether the briefs of the workspace are checked that are not open, too. */
+	checksWorkspace = false;
+	/** Addresses of the files with diagnostics that were sent. */
+	readonly shown = new Set<string>();
 	/** Called when the settings are known for the first time. */
 	settled = (): void => undefined;
 	readonly #configured = new Promise<void>((resolve) => {
@@ -33,9 +37,9 @@ export class Session {
 	/** Configuration files whose problems were told. */
 	readonly #told = new Set<string>();
 
-	constructor(connection: Connection, read: ReadFile, pause: number) {
+	constructor(connection: Connection, files: Files, pause: number) {
 		this.connection = connection;
-		this.briefs = new OpenBriefs(read);
+		this.briefs = new OpenBriefs(files);
 		this.quiet = new Quiet(() => void this.release(), pause);
 	}
 
@@ -54,15 +58,34 @@ export class Session {
 		return this.client.textDocument?.diagnostic !== undefined;
 	}
 
+	/**
+	 * Whether what is found in a document is sent. Where the workspace is checked it is, open or not,
+	 * so that nothing is shown twice and nothing lost when an editor stops asking for it.
+	 */
+	sends(uri: string): boolean {
+		return !this.pulls || (this.checksWorkspace && this.folderOf(uri) !== undefined);
+	}
+
+	/** The folder of the workspace that a file is in, without a slash at the end. */
+	folderOf(uri: string): string | undefined {
+		return this.briefs.folders
+			.map((folder) => folder.replace(/\/$/, ""))
+			.find((folder) => uri.startsWith(`${folder}/`));
+	}
+
 	/** The document, once the settings that hold for it are known. */
 	async ready(uri: string): Promise<TextDocument | undefined> {
+		await this.prepare(uri);
+		return this.documents.get(uri);
+	}
+
+	/** Makes the settings of a file known, and tells what is wrong in its configuration file. */
+	async prepare(uri: string): Promise<void> {
 		await this.#configured;
 		const file = await this.briefs.prepare(uri);
-		if (file && file.diagnostics.length > 0) {
-			this.#told.add(file.uri);
-			await this.connection.sendDiagnostics({ uri: file.uri, diagnostics: [...file.diagnostics] });
-		}
-		return this.documents.get(uri);
+		if (!file || file.diagnostics.length === 0 || this.#told.has(file.uri)) return;
+		this.#told.add(file.uri);
+		await this.connection.sendDiagnostics({ uri: file.uri, diagnostics: [...file.diagnostics] });
 	}
 
 	/** A configuration file was written, made or removed. */
@@ -75,8 +98,9 @@ export class Session {
 
 	/** Has the diagnostics of the open documents shown anew. */
 	async refresh(): Promise<void> {
-		if (!this.pulls) for (const document of this.documents.all()) await this.publish(document);
-		else if (this.client.workspace?.diagnostics?.refreshSupport)
+		for (const document of this.documents.all())
+			if (this.sends(document.uri)) await this.publish(document);
+		if (this.pulls && this.client.workspace?.diagnostics?.refreshSupport)
 			await this.connection.languages.diagnostics.refresh();
 	}
 
@@ -90,14 +114,25 @@ export class Session {
 		const document = await this.ready(uri);
 		if (!document) return;
 		if (!this.briefs.isDue(document)) return this.tellStatus(document);
-		const diagnostics = await this.check(document);
 		const { version } = document;
-		await this.connection.sendDiagnostics({ uri: document.uri, version, diagnostics });
+		const diagnostics = await this.check(document);
+		if (this.documents.get(uri) && this.sends(uri)) await this.send(uri, diagnostics, version);
+	}
+
+	/** Without a version for a file that is not open. */
+	send(uri: string, diagnostics: Diagnostic[], version?: number): Promise<void> {
+		if (diagnostics.length > 0) this.shown.add(uri);
+		else this.shown.delete(uri);
+		return this.connection.sendDiagnostics({
+			uri,
+			diagnostics,
+			...(version !== undefined && { version }),
+		});
 	}
 
 	/** Tells what became of the document too. */
 	async check(document: TextDocument): Promise<Diagnostic[]> {
-		const diagnostics = diagnosticsFor(document, this.briefs, this.quiet, this.pages);
+		const diagnostics = this.diagnose(document);
 		await this.tellStatus(document);
 		return diagnostics;
 	}
@@ -106,5 +141,9 @@ export class Session {
 		if (!this.#tellsStatus) return;
 		const status = statusOf(document, this.briefs, this.quiet);
 		await this.connection.sendNotification(statusNotification, status);
+	}
+
+	diagnose(document: TextDocument): Diagnostic[] {
+		return diagnosticsFor(document, this.briefs, this.quiet, this.pages);
 	}
 }

@@ -2,9 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readSettingsText } from "../core/index.ts";
 import { source, toRange } from "./convert.ts";
-
-/** Reads a file by its address; undefined when it is not there. */
-export type ReadFile = (uri: string) => Promise<string | undefined>;
+import type { Files } from "./files.ts";
 
 export const settingsFileName = ".policybrief.json";
 
@@ -19,11 +17,11 @@ export interface SettingsFile {
 
 /** Finds the nearest configuration file above a document, and reads each folder once. */
 export class SettingsFiles {
-	readonly #read: ReadFile;
+	readonly #files: Files;
 	readonly #byFolder = new Map<string, Promise<SettingsFile | undefined>>();
 
-	constructor(read: ReadFile) {
-		this.#read = read;
+	constructor(files: Files) {
+		this.#files = files;
 	}
 
 	nearest(uri: string): Promise<SettingsFile | undefined> {
@@ -41,7 +39,7 @@ export class SettingsFiles {
 
 	async #lookUpward(folder: string): Promise<SettingsFile | undefined> {
 		const uri = `${folder}/${settingsFileName}`;
-		const text = await this.#read(uri);
+		const text = await this.#files.read(uri);
 		return text === undefined ? this.nearest(folder) : parse(uri, text);
 	}
 }

@@ -1,15 +1,7 @@
 import { strict as assert } from "node:assert";
-import {
-	ConfigurationTarget,
-	commands,
-	type Diagnostic,
-	type Hover,
-	languages,
-	type TextDocument,
-	Uri,
-	workspace,
-} from "vscode";
-import { closeAll, codeOf, findingOf, noFindingOf, open, quickFix } from "./support/editor.ts";
+import { ConfigurationTarget, commands, type Hover, type TextDocument, workspace } from "vscode";
+import { closeAll, findingOf, noFindingOf, open, quickFix } from "./support/editor.ts";
+import { findings, saidByCli } from "./support/said.ts";
 import { until } from "./support/until.ts";
 
 const name = "briefs/korin-network-draft.md";
@@ -22,7 +14,7 @@ suite("a pasted draft", () => {
 	test("has findings of every kind, the same that the command line gives", async () => {
 		const { document } = await open(name);
 		await findingOf("structure/plain-text-paste", document);
-		const kinds = new Set(findings(document).map(({ rule }) => rule.replace(/\/.*/, "")));
+		const kinds = new Set(findings(document.uri).map(({ rule }) => rule.replace(/\/.*/, "")));
 		assert.deepEqual([...kinds].sort(), [
 			"attribution",
 			"balance",
@@ -30,14 +22,14 @@ suite("a pasted draft", () => {
 			"sourcing",
 			"structure",
 		]);
-		assert.deepEqual(findings(document), await saidByCli(name));
+		assert.deepEqual(findings(document.uri), await saidByCli(name));
 	});
 
 	test("the finished example has none", async () => {
 		assert.deepEqual(await saidByCli("briefs/korin-network.md"), []);
 		const { document } = await open("briefs/korin-network.md");
 		await noFindingOf(statistic, document);
-		assert.deepEqual(findings(document), []);
+		assert.deepEqual(findings(document.uri), []);
 	});
 
 	test("“Add a footnote” gives a figure its note", async () => {
@@ -109,59 +101,8 @@ suite("a pasted draft", () => {
 	});
 });
 
-interface Said {
-	readonly rule: string;
-	readonly message: string;
-	/** Line and column, counted from 1. */
-	readonly start: string;
-}
-
-function findings({ uri }: TextDocument): Said[] {
-	return languages
-		.getDiagnostics(uri)
-		.map((diagnostic) => saidBy(diagnostic))
-		.sort(byPlace);
-}
-
-function saidBy(diagnostic: Diagnostic): Said {
-	const { message, range } = diagnostic;
-	const start = `${range.start.line + 1}:${range.start.character + 1}`;
-	return { rule: String(codeOf(diagnostic)), message, start };
-}
-
-async function saidByCli(file: string): Promise<Said[]> {
-	const [folder] = workspace.workspaceFolders ?? [];
-	assert.ok(folder);
-	const json = await workspace.fs.readFile(Uri.joinPath(folder.uri, "said-by-cli.json"));
-	const reports: CliReport[] = JSON.parse(new TextDecoder().decode(json));
-	const report = reports.find((one) => one.file === file);
-	assert.ok(report, `the command line read ${file}`);
-	return report.findings
-		.map(({ rule, message, startLine, startColumn }) => ({
-			rule,
-			message,
-			start: `${startLine}:${startColumn}`,
-		}))
-		.sort(byPlace);
-}
-
-interface CliReport {
-	readonly file: string;
-	readonly findings: readonly {
-		readonly rule: string;
-		readonly message: string;
-		readonly startLine: number;
-		readonly startColumn: number;
-	}[];
-}
-
-function byPlace(a: Said, b: Said): number {
-	const key = ({ start, rule, message }: Said) => [start, rule, message].join(" ");
-	return key(a).localeCompare(key(b));
-}
-
 function said(document: TextDocument): string[] {
-	return findings(document).map(({ message }) => message);
+	return findings(document.uri).map(({ message }) => message);
 }
 
 function withoutMarks(text: string): string {

@@ -1,14 +1,18 @@
 import { PassThrough } from "node:stream";
 import { createConnection } from "vscode-languageserver/node";
-import type { Diagnostic } from "vscode-languageserver-protocol";
+import type {
+	Diagnostic,
+	RegistrationParams,
+	UnregistrationParams,
+} from "vscode-languageserver-protocol";
 import {
 	createMessageConnection,
 	type MessageConnection,
 	StreamMessageReader,
 	StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import type { Files } from "../../server/lsp/files.ts";
 import { serve } from "../../server/lsp/serve.ts";
-import type { ReadFile } from "../../server/lsp/settings-files.ts";
 
 export interface Session {
 	readonly connection: MessageConnection;
@@ -30,7 +34,13 @@ export interface SessionOptions {
 	/** Hears the messages that pop up. */
 	readonly shown?: (message: string) => void;
 	/** Reads the files that the server asks for. */
-	readonly read?: ReadFile;
+	readonly read?: Files["read"];
+	/** All that the server knows of files, in place of `read`. */
+	readonly files?: Files;
+	/** Addresses of the folders of the workspace. */
+	readonly folders?: readonly string[];
+	/** Hears which files the server wants to be told of. */
+	readonly watched?: (globs: readonly string[]) => void;
 	/** Hears the diagnostics that are sent unasked. */
 	readonly published?: (diagnostics: Diagnostic[], uri: string) => void;
 }
@@ -42,19 +52,42 @@ export async function startSession({
 	initializationOptions = {},
 	pause,
 	read = async () => undefined,
+	files = { read, list: async () => [] },
+	folders = [],
+	watched = () => undefined,
 	refreshed = () => undefined,
 	shown = () => undefined,
 	published = () => undefined,
 }: SessionOptions = {}): Promise<Session> {
 	const up = new PassThrough();
 	const down = new PassThrough();
-	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), read, pause);
+	serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), files, pause);
 	const connection = createMessageConnection(
 		new StreamMessageReader(down),
 		new StreamMessageWriter(up),
 	);
 	connection.onRequest("workspace/configuration", () => [settings?.() ?? null]);
-	connection.onRequest("client/registerCapability", () => null);
+	const watchers = new Map<string, readonly string[]>();
+	const tellWatched = () => watched([...watchers.values()].flat());
+	connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+		for (const { id, registerOptions } of registrations)
+			watchers.set(
+				id,
+				(registerOptions?.watchers ?? []).map(
+					({ globPattern }: { globPattern: string }) => globPattern,
+				),
+			);
+		tellWatched();
+		return null;
+	});
+	connection.onRequest(
+		"client/unregisterCapability",
+		({ unregisterations }: UnregistrationParams) => {
+			for (const { id } of unregisterations) watchers.delete(id);
+			tellWatched();
+			return null;
+		},
+	);
 	connection.onRequest("workspace/diagnostic/refresh", () => {
 		refreshed();
 		return null;
@@ -74,12 +107,15 @@ export async function startSession({
 		{
 			processId: null,
 			rootUri: null,
+			workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
 			initializationOptions,
 			capabilities: {
 				textDocument: pulls ? { diagnostic: {} } : {},
 				workspace: {
 					configuration: settings !== undefined,
 					diagnostics: { refreshSupport: true },
+					didChangeWatchedFiles: { dynamicRegistration: true },
+					workspaceFolders: true,
 				},
 			},
 		},
