@@ -44,9 +44,12 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 	test("the status bar says what was found, and leaves a README alone", async () => {
 		const { page } = workbench;
 		const status = page.locator("#policy-brief\\.policy-brief\\.policyBrief\\.status");
-		await until("what was found", async () =>
-			/Brief: 16 findings, \d+\/\d+ sourced/.test(await status.innerText()),
-		);
+		const badge = page.locator(".panel .action-item", { hasText: "Problems" }).locator(".badge");
+		await until("as many findings as the Problems panel has", async () => {
+			const [, findings] =
+				/Brief: (\d+) findings, \d+\/\d+ sourced/.exec(await status.innerText()) ?? [];
+			return findings !== undefined && findings === (await badge.innerText()).trim();
+		});
 		await workbench.shoot("draft-7-status");
 		await page.locator(".explorer-viewlet .monaco-list-row", { hasText: "README.md" }).click();
 		await until("“Not a brief”", async () => /Not a brief/.test(await status.innerText()));
