@@ -18,7 +18,7 @@ export function answerRequests(session: Session): void {
 	connection.languages.diagnostics.on((params) => report(session, params));
 	connection.onCodeAction(async ({ textDocument, range, context }) => {
 		const document = await session.ready(textDocument.uri);
-		return document ? codeActionsFor(document, briefs, range, context, session.pages) : [];
+		return document ? codeActionsFor(document, session, range, context) : [];
 	});
 	connection.onHover(async ({ textDocument, position }) => {
 		const document = await session.ready(textDocument.uri);

@@ -15,6 +15,8 @@ import {
 } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
 import { toCodeAction, toSpan, toTextEdits } from "./convert.ts";
+import { jumpToStub } from "./jump.ts";
+import type { Session } from "./session.ts";
 
 /** What an editor runs on save, where its author says so. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.policyBrief`;
@@ -22,10 +24,9 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.policyBrief`;
 /** The fixes of the findings that the range touches, and the safe fixes of the whole brief. */
 export function codeActionsFor(
 	document: TextDocument,
-	briefs: OpenBriefs,
+	{ briefs, pages, selects }: Session,
 	range: Range,
 	{ only }: CodeActionContext,
-	pages: string | undefined,
 ): CodeAction[] {
 	const findings = briefs.findings(document);
 	const isAsked = (kind: string) => only?.some((asked) => isKind(kind, asked)) ?? false;
@@ -36,9 +37,11 @@ export function codeActionsFor(
 	const own = touched.flatMap((finding) => {
 		const aside = finding.setAside ? [finding.setAside()] : [];
 		const fixes = finding.fixes?.() ?? [];
-		return [...fixes, ...aside].map((fix, index) =>
-			toCodeAction(document, finding, fix, index === 0 && fixes.length > 0, pages),
-		);
+		return [...fixes, ...aside].map((fix, index) => {
+			const first = index === 0 && fixes.length > 0;
+			const command = selects ? jumpToStub(document, fix.edits) : undefined;
+			return { ...toCodeAction(document, finding, fix, first, pages), ...(command && { command }) };
+		});
 	});
 	const rules = new Set(touched.map(({ rule }) => rule));
 	return [...own, ...[...rules].flatMap((rule) => fixRule(document, findings, rule)), ...fixAll];

@@ -5,6 +5,8 @@ export interface InitializationOptions {
 	readonly rulePages?: string;
 	/** The client shows what `statusNotification` tells it. */
 	readonly status?: boolean;
+	/** The client has `selectCommand`. */
+	readonly selects?: boolean;
 	/** The client lists the sections of a document itself. */
 	readonly outlined?: boolean;
 	/** What the author said of single documents, by address: whether they are briefs. */
@@ -73,6 +75,9 @@ export const ignoredFiles = "**/node_modules/**";
 
 /** Larger files are not read. In bytes. */
 export const largestFile = 15_000_000;
+
+/** A command of the client: shows a range of a document, by address, and selects it. */
+export const selectCommand = "policyBrief.select";
 
 /** The section of the editor's settings. */
 export const configurationSection = "policyBrief";

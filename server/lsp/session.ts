@@ -22,6 +22,8 @@ export class Session {
 	client: ClientCapabilities = {};
 	/** Where the rule pages are; undefined when the client brings none. */
 	pages: string | undefined;
+	/** The client can show and select a place after a fix. */
+	selects = false;
 	/** The client lists the sections of a document itself. */
 	outlined = false;
 	/** Whether the briefs of the workspace are checked that are not open, too. */
@@ -47,6 +49,7 @@ export class Session {
 		this.client = capabilities;
 		const options: InitializationOptions = initializationOptions ?? {};
 		this.pages = options.rulePages;
+		this.selects = options.selects === true;
 		this.outlined = options.outlined === true;
 		this.#tellsStatus = options.status === true;
 		for (const [uri, brief] of Object.entries(options.chosen ?? {})) this.briefs.choose(uri, brief);

@@ -4,7 +4,7 @@ import type { OpenBriefs } from "./briefs.ts";
 import type { Status } from "./protocol.ts";
 import type { Quiet } from "./quiet.ts";
 
-/** What a status bar says of the document. */
+/** What a status bar says of the document. Hints are not counted, as editors do not list them. */
 export function statusOf(document: TextDocument, briefs: OpenBriefs, quiet: Quiet): Status {
 	const { uri } = document;
 	if (!briefs.isBrief(document)) return { uri, kind: "other" };
@@ -13,6 +13,6 @@ export function statusOf(document: TextDocument, briefs: OpenBriefs, quiet: Quie
 	const linted = briefs.lint(document);
 	if (!linted) return { uri, kind: "failed", why: "the file is too long" };
 	const { claims, sourced } = coverageOf(linted.brief);
-	const findings = quiet.shown(uri, linted).length;
-	return { uri, kind: "checked", findings, claims, sourced };
+	const findings = quiet.shown(uri, linted).filter(({ severity }) => severity !== "hint");
+	return { uri, kind: "checked", findings: findings.length, claims, sourced };
 }

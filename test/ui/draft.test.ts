@@ -75,6 +75,11 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 		await figure.dblclick();
 		await workbench.chooseFix("Add a footnote", "draft-3-light-bulb");
 		await figure.waitFor({ state: "detached" });
+		await workbench.page.keyboard.type("Ministry");
+		await workbench.line("[^1]: Ministry author, title").waitFor();
+		await workbench.page.keyboard.press("ControlOrMeta+Z");
+		await workbench.line("[^1]: TODO author, title").waitFor();
+		await workbench.page.keyboard.press("ControlOrMeta+Home");
 		await workbench.line("The Korin network now moves 70%").first().click();
 		await workbench.page.keyboard.press("ControlOrMeta+Z");
 		await problem("70% of the synthetic opioids sold");
