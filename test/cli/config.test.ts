@@ -118,7 +118,7 @@ suite("layers of settings", () => {
 
 suite("a brief's front matter", () => {
 	test("sets how much is shown, and nothing when its level means something else", () => {
-		const claim = "Many farmers believe that the closure will not last.\n";
+		const claim = "Belmora sees the raids as an attack on its sovereignty.\n";
 		const findings = (level: string) => lint(`---\nlevel: ${level}\n---\n\n${claim}`).findings;
 		assert.deepEqual(findings("relaxed"), []);
 		assert.equal(findings("standard").length, 1);

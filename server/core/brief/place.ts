@@ -53,5 +53,7 @@ function placeSentence(sentence: SentenceReading, move: Move): SentenceReading {
 		risks: sentence.risks.map(move),
 		riskLanguage: sentence.riskLanguage && move(sentence.riskLanguage),
 		anonymous: sentence.anonymous && move(sentence.anonymous),
+		vague: sentence.vague && move(sentence.vague),
+		hearsay: sentence.hearsay && move(sentence.hearsay),
 	};
 }

@@ -52,7 +52,7 @@ function readSentence(
 		return { ...silent, span, text, anonymous: isAnonymousByline(text) ? span : undefined };
 	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text };
 	const facts = analysis(text);
-	const { claim, anonymous } = claims.has(kind) ? facts : silent;
+	const { claim, anonymous, vague, hearsay, named } = claims.has(kind) ? facts : silent;
 	return {
 		span,
 		text,
@@ -62,6 +62,9 @@ function readSentence(
 		riskLanguage: facts.riskLanguage && place(facts.riskLanguage),
 		exhibit: facts.exhibit,
 		anonymous: anonymous && place(anonymous),
+		vague: vague && place(vague),
+		hearsay: hearsay && place(hearsay),
+		named,
 	};
 }
 
@@ -73,6 +76,9 @@ export const silent: SentenceFacts = {
 	riskLanguage: undefined,
 	exhibit: false,
 	anonymous: undefined,
+	vague: undefined,
+	hearsay: undefined,
+	named: false,
 };
 
 function wholeOf({ text }: Prose): Span {

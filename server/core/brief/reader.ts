@@ -5,7 +5,7 @@ import { passagesOf } from "../parse/passages.ts";
 import { namedRisks } from "../risk/named-risks.ts";
 import { riskWords } from "../risk/risk-language.ts";
 import { findAnonymousSource } from "../sourcing/anonymous.ts";
-import { classifyClaim } from "../sourcing/classify-claim.ts";
+import { readAssertion } from "../sourcing/classify-claim.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type PlacedReading } from "./build.ts";
@@ -97,8 +97,10 @@ function analysisWith(axes: readonly Axis[]): SentenceAnalysis {
 		const found = known.get(sentence);
 		if (found) return found;
 		if (known.size >= mostSentences) known.clear();
+		const { claim, voices } = readAssertion(sentence);
 		const facts = {
-			claim: classifyClaim(sentence),
+			claim,
+			...voices,
 			arguments: reader.read(sentence),
 			risks: namedRisks(sentence).map(({ span }) => span),
 			riskLanguage: riskWords(sentence)[0],

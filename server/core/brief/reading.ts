@@ -65,6 +65,12 @@ export interface SentenceFacts {
 	readonly exhibit: boolean;
 	/** Who is cited without a name. */
 	readonly anonymous: Span | undefined;
+	/** Many who are said to hold something, and nobody in particular. */
+	readonly vague: Span | undefined;
+	/** Words that pass on what is said without saying by whom. */
+	readonly hearsay: Span | undefined;
+	/** Somebody with a name says or believes something. */
+	readonly named: boolean;
 }
 
 export interface SentenceReading extends SentenceFacts {

@@ -1,19 +1,37 @@
 import { type Claim, type Reason, type Tier, topics } from "./claim.ts";
 import { confidenceOf, scoreOf } from "./claim-score.ts";
-import { allEvidence, type Evidence, firstEvidence } from "./evidence.ts";
+import { allEvidence, type Evidence, type FirstEvidence, firstEvidence } from "./evidence.ts";
 import { firmReasons } from "./firmness.ts";
 import { namesLaw } from "./laws.ts";
 import { namesInstrument } from "./numbers.ts";
 import { setOf } from "./patterns.ts";
+import { noVoices, type Voices, voicesIn } from "./vague-voices.ts";
 
 /** From this score on a plain fact makes tier B, and below the other a weak sign does not. */
 const leastForPlain = 0.2;
 const leastForWeak = -0.6;
 const weak = setOf("actorAction, trend, history, mechanism, superlative, comparison");
 
+/** What a sentence asserts, and on whom it leans. */
+export interface Assertion {
+	readonly claim: Claim | undefined;
+	readonly voices: Voices;
+}
+
 /** Why a sentence needs a source, or undefined when it needs none. Total and deterministic. */
 export function classifyClaim(text: string): Claim | undefined {
+	return readAssertion(text).claim;
+}
+
+/** Reads a sentence once, for all that is asked about its sources. */
+export function readAssertion(text: string): Assertion {
 	const first = firstEvidence(text);
+	const silent = first.exempt.some(({ silences }) => silences === "all" || silences === "wanted");
+	const voices = silent ? noVoices : voicesIn(first.sentence);
+	return { claim: claimFrom(text, first), voices };
+}
+
+function claimFrom(text: string, first: FirstEvidence): Claim | undefined {
 	if (first.hard.length === 0 && first.exempt.length > 0) return undefined;
 	const evidence = allEvidence(first);
 	const score = scoreOf(evidence.features);

@@ -1,7 +1,8 @@
 import { firmness } from "../lexicon/claim-firmness.ts";
 import type { Reason } from "./claim.ts";
 import { has } from "./finite-verbs.ts";
-import { itemsOf, setOf } from "./patterns.ts";
+import { isName } from "./names.ts";
+import { setOf } from "./patterns.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Sentence } from "./read-sentence.ts";
 import type { Word } from "./read-words.ts";
@@ -141,15 +142,6 @@ function isRanking({ reason, sentence, score }: Case): boolean {
 	return before
 		.slice(-4)
 		.some((word) => has(word, kinds.be) || /^(?:remains?|became|become)$/.test(word.lower));
-}
-
-const commonEnding = new RegExp(`(?:${itemsOf(firmness.commonEndings).join("|")})$`);
-
-/** The first word of a sentence, or behind a label, has its capital letter from there. */
-function isName({ words }: Sentence, word: Word): boolean {
-	if (!has(word, kinds.name)) return false;
-	const before = words[words.indexOf(word) - 1];
-	return !(before === undefined || before.text === ":") || !commonEnding.test(word.lower);
 }
 
 /** "the court’s 2029 report", "a study in the Courier (2031)": a reader can look it up. */

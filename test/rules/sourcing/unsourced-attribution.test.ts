@@ -15,9 +15,6 @@ According to the foreign ministry, the talks resume in May.
 
 Studies show that inspections deter smugglers.
 ^^^^^^^^^^^^ sourcing/unsourced-attribution: “Studies show that inspections deter …” says what somebody holds, but not where.
-
-Critics argue that the treaty is out of date.
-^^^^^^^^^^^^^ sourcing/unsourced-attribution: “Critics argue that the treaty is out …” says what somebody holds, but not where.
 `,
 		);
 	});
@@ -27,9 +24,6 @@ Critics argue that the treaty is out of date.
 			id,
 			`Belmora sees the raids as an attack on its sovereignty.
 ^^^^^^^^^^^^ sourcing/unsourced-attribution (information): “Belmora sees the raids as an attack on …” says what somebody holds, but not where.
-
-Many farmers believe that the closure will not last.
-^^^^^^^^^^^^^^^^^^^^ sourcing/unsourced-attribution (information): “Many farmers believe that the closure …” says what somebody holds, but not where.
 `,
 		);
 	});
@@ -91,12 +85,16 @@ This brief argues that inspections are the better choice.
 		);
 	});
 
-	test("leaves what is marked as unfinished, and an unnamed source, in peace", () => {
+	test("leaves what is marked as unfinished, and who has no name, in peace", () => {
 		check(
 			id,
 			`The fishing union argues that inspections would cost its members a catch [citation needed].
 
 According to officials familiar with the plan, the talks resume in May.
+
+Critics argue that the treaty is out of date.
+
+Belmora reportedly rejects the plan.
 `,
 		);
 	});

@@ -18,14 +18,21 @@ export interface Unsourced {
 export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsourced> {
 	if (!brief.english) return;
 	for (const sentence of brief.sentences) {
-		const { claim, sourcing, anonymous } = sentence;
-		if (claim?.topic !== topic || anonymous || isMarked(brief, sentence)) continue;
+		const { claim, sourcing } = sentence;
+		if (claim?.topic !== topic || isMarked(brief, sentence)) continue;
+		if (leansOnNobody(sentence, claim)) continue;
 		if (brief.handbook && (claim.tier !== "A" || topic === "attribution")) continue;
 		const faint = sourcing === "far" && claim.tier === "A";
 		if (sourcing !== "none" && !faint) continue;
 		const reasons = claim.reasons.map(({ id }) => id);
 		yield { sentence, claim, common: { tier: claim.tier, faint, reasons } };
 	}
+}
+
+/** What is wrong then is first of all who says so; the rules of the group `attribution` ask for that. */
+function leansOnNobody({ anonymous, vague, hearsay }: Sentence, { topic }: Claim): boolean {
+	if (anonymous) return true;
+	return (vague ?? hearsay) !== undefined && topic !== "statistic" && topic !== "quotation";
 }
 
 /**
