@@ -55,5 +55,6 @@ function placeSentence(sentence: SentenceReading, move: Move): SentenceReading {
 		anonymous: sentence.anonymous && move(sentence.anonymous),
 		vague: sentence.vague && move(sentence.vague),
 		hearsay: sentence.hearsay && move(sentence.hearsay),
+		loaded: sentence.loaded.map((word) => ({ ...word, span: move(word.span) })),
 	};
 }

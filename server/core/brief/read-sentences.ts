@@ -52,7 +52,7 @@ function readSentence(
 		return { ...silent, span, text, anonymous: isAnonymousByline(text) ? span : undefined };
 	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text };
 	const facts = analysis(text);
-	const { claim, anonymous, vague, hearsay, named } = claims.has(kind) ? facts : silent;
+	const { claim, anonymous, vague, hearsay, named, loaded } = claims.has(kind) ? facts : silent;
 	return {
 		span,
 		text,
@@ -65,6 +65,7 @@ function readSentence(
 		vague: vague && place(vague),
 		hearsay: hearsay && place(hearsay),
 		named,
+		loaded: loaded.map((word) => ({ ...word, span: place(word.span) })),
 	};
 }
 
@@ -79,6 +80,7 @@ export const silent: SentenceFacts = {
 	vague: undefined,
 	hearsay: undefined,
 	named: false,
+	loaded: [],
 };
 
 function wholeOf({ text }: Prose): Span {

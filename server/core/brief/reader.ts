@@ -6,6 +6,7 @@ import { namedRisks } from "../risk/named-risks.ts";
 import { riskWords } from "../risk/risk-language.ts";
 import { findAnonymousSource } from "../sourcing/anonymous.ts";
 import { readAssertion } from "../sourcing/classify-claim.ts";
+import { loadedIn } from "../sourcing/loaded.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type PlacedReading } from "./build.ts";
@@ -106,6 +107,7 @@ function analysisWith(axes: readonly Axis[]): SentenceAnalysis {
 			riskLanguage: riskWords(sentence)[0],
 			exhibit: pointsToExhibit(sentence),
 			anonymous: findAnonymousSource(sentence),
+			loaded: loadedIn(sentence),
 		};
 		known.set(sentence, facts);
 		return facts;

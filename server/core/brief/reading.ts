@@ -1,5 +1,6 @@
 import type { Argument } from "../balance/arguments.ts";
 import type { Claim } from "../sourcing/claim.ts";
+import type { Loaded } from "../sourcing/loaded.ts";
 import type { Span } from "../text/span.ts";
 import type { Mark } from "./citations.ts";
 import type { Suppression } from "./suppression.ts";
@@ -71,6 +72,8 @@ export interface SentenceFacts {
 	readonly hearsay: Span | undefined;
 	/** Somebody with a name says or believes something. */
 	readonly named: boolean;
+	/** Its words that take a side, outside quotation marks. */
+	readonly loaded: readonly Loaded[];
 }
 
 export interface SentenceReading extends SentenceFacts {

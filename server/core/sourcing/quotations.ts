@@ -33,3 +33,12 @@ function isTitle(words: readonly string[]): boolean {
 	const capitals = words.filter((word) => /^[“"‘(]?[A-Z0-9]/.test(word)).length;
 	return words.length > 1 && capitals >= words.length * 0.6;
 }
+
+/** All passages between quotation marks, whoever they quote. */
+export function quotations(text: string): readonly Span[] {
+	if (!/[“"]/.test(text)) return [];
+	return Array.from(text.matchAll(/“[^”]*”|"[^"]*"/g), ({ 0: words, index }) => ({
+		start: index,
+		end: index + words.length,
+	}));
+}

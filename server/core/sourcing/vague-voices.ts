@@ -1,10 +1,11 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import { vagueVoices } from "../lexicon/vague-voices.ts";
-import type { Span } from "../text/span.ts";
+import { isWithin, type Span } from "../text/span.ts";
 import { has } from "./finite-verbs.ts";
 import { isName } from "./names.ts";
 import { anyOf, itemsOf, oneOf, setOf } from "./patterns.ts";
 import { groupViewIn } from "./positions.ts";
+import { quotations } from "./quotations.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Sentence } from "./read-sentence.ts";
 import type { Word } from "./read-words.ts";
@@ -195,8 +196,5 @@ function givesExample({ text }: Sentence, { start }: Span): boolean {
 
 /** Words inside quotation marks are not the author’s. */
 function outsideQuotation({ text }: Sentence, span: Span | undefined): Span | undefined {
-	if (!span || !/[“"]/.test(text)) return span;
-	for (const { 0: quotation, index } of text.matchAll(/“[^”]*”|"[^"]*"/g))
-		if (span.start >= index && span.end <= index + quotation.length) return undefined;
-	return span;
+	return span && quotations(text).some((quotation) => isWithin(span, quotation)) ? undefined : span;
 }
