@@ -88,6 +88,7 @@ suite("layers of settings", () => {
 				"balance/low-share": { severity: "off", options: {} },
 			},
 			files: ["**/*.brief.md", "**/briefs/**/*.md"],
+			bibliography: [],
 		});
 		assert.deepEqual(origins.get("level"), { layer: 1, path: ["level"] });
 		assert.deepEqual(origins.get("rules\nbalance/low-share\nseverity"), {

@@ -21,6 +21,10 @@ export interface Mark {
 	readonly label?: string;
 	/** Of a reference link without a definition: the numbers of a list that it may stand for, `[1][2]`. */
 	readonly numbers?: readonly string[];
+	/** It is written to be a link and nothing else: `[text][label]`. */
+	readonly meant?: true;
+	/** Another program keeps the list that its keys stand in. */
+	readonly elsewhere?: true;
 }
 
 export interface Marks {
@@ -159,7 +163,7 @@ function readTemplates(text: string): Found {
 		const span = { start: match.index, end: match.index + match[0].length };
 		const keys = (match[1] ?? "").split(/,\s*/).map((key) => key.replace(/^[?!]/, ""));
 		if (keys.every((key) => /^[A-Z][A-Z\d.-]+$/.test(key)))
-			marks.push({ span, kind: "pandoc", keys, narrative: false });
+			marks.push({ span, kind: "pandoc", keys, narrative: false, elsewhere: true });
 		else omitted.push(span);
 	}
 	return { marks, omitted };
@@ -216,7 +220,15 @@ function readReference(text: string, span: Span, inside: string): Mark | undefin
 		narrative: true,
 		label: key,
 		...(numbers.length > 0 && { numbers: [...new Set(numbers)] }),
+		...(label && isMeant(text, span, inside, label[1] ?? "") && { meant: true }),
 	};
+}
+
+/** Not two indexes behind a name, `x[i][j]`, nor two numbers, `[1][2]`. */
+function isMeant(text: string, { start }: Span, words: string, label: string): boolean {
+	const numbers = /^[\s\d,;–-]*$/;
+	if (/[\p{L}\p{N}_)]/u.test(text.charAt(start - 1))) return false;
+	return label.trim() !== "" && !(numbers.test(label) && numbers.test(words)) && words.length > 1;
 }
 
 /** Labels match without regard to case and white space. */

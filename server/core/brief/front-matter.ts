@@ -1,10 +1,14 @@
-import { isMap, isNode, isScalar, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
+import { entriesIn } from "../bibliography/csl-yaml.ts";
+import type { EntryList } from "../bibliography/entry.ts";
 import { type Span, shift } from "../text/span.ts";
 
 export interface FrontMatter {
 	readonly span: Span | undefined;
 	/** Top-level scalar values and lists of scalars, as text. Keys in lower case. */
 	readonly values: ReadonlyMap<string, FrontMatterValue>;
+	/** The works that the front matter itself describes, under `references`. */
+	readonly references: EntryList | undefined;
 	readonly problems: readonly FrontMatterProblem[];
 }
 
@@ -13,6 +17,8 @@ export interface FrontMatterValue {
 	/** As written; empty, behind the key, where nothing is. */
 	readonly value: Span;
 	readonly texts: readonly string[];
+	/** Where each text stands, quotation marks included. */
+	readonly places: readonly Span[];
 }
 
 export interface FrontMatterProblem {
@@ -21,7 +27,12 @@ export interface FrontMatterProblem {
 	readonly message: string;
 }
 
-export const noFrontMatter: FrontMatter = { span: undefined, values: new Map(), problems: [] };
+export const noFrontMatter: FrontMatter = {
+	span: undefined,
+	values: new Map(),
+	references: undefined,
+	problems: [],
+};
 
 /** Reads `text.slice(start, end)`, both fences included. Bad YAML gives problems and what could be read. */
 export function readFrontMatter(text: string, span: Span): FrontMatter {
@@ -31,23 +42,27 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
 	const at = span.start + from;
 	const document = parseDocument(source.slice(from, to), { logLevel: "silent", uniqueKeys: false });
 	const values = new Map<string, FrontMatterValue>();
+	let references: EntryList | undefined;
 	if (isMap(document.contents)) {
 		for (const { key, value } of document.contents.items) {
 			if (!isScalar(key) || !key.range) continue;
-			const [start, end] = key.range;
-			const [from, to] = (isNode(value) && value.range) || [end, end];
-			values.set(String(key.value).toLowerCase(), {
-				key: shift({ start, end }, at),
+			const name = String(key.value).toLowerCase();
+			const scalars = scalarsOf(value);
+			const [from, to] = (isNode(value) && value.range) || [key.range[1], key.range[1]];
+			values.set(name, {
+				key: placeOf(key, at),
 				value: shift({ start: from, end: to }, at),
-				texts: textsOf(value),
+				texts: scalars.map((scalar) => String(scalar.value)),
+				places: scalars.map((scalar) => placeOf(scalar, at)),
 			});
+			if (name === "references" && isSeq(value)) references = entriesIn(value, at);
 		}
 	}
 	const problems = document.errors.map(({ message, pos: [start, end] }) => ({
 		span: shift({ start, end: Math.max(end, start) }, at),
 		message: message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "",
 	}));
-	return { span, values, problems };
+	return { span, values, references, problems };
 }
 
 /** The first text of a key, trimmed and in lower case; empty when it is not there. */
@@ -55,10 +70,17 @@ export function textOf({ values }: FrontMatter, key: string): string {
 	return values.get(key)?.texts[0]?.trim().toLowerCase() ?? "";
 }
 
-function textsOf(node: unknown): string[] {
-	if (isScalar(node)) return node.value === null ? [] : [String(node.value)];
-	if (typeof node !== "object" || node === null || !("items" in node)) return [];
-	return Array.isArray(node.items)
-		? node.items.filter(isScalar).map(({ value }) => String(value))
-		: [];
+/** The files that the brief names to cite from. */
+export function bibliographyNames({ values }: FrontMatter): readonly string[] {
+	return (values.get("bibliography")?.texts ?? []).filter((name) => name.trim() !== "");
+}
+
+function scalarsOf(node: unknown): readonly Scalar[] {
+	if (isScalar(node)) return node.value === null ? [] : [node];
+	return isSeq(node) ? node.items.filter(isScalar) : [];
+}
+
+function placeOf({ range }: Scalar, origin: number): Span {
+	const [start = 0, end = start] = range ?? [];
+	return shift({ start, end }, origin);
 }

@@ -1,4 +1,5 @@
 import { compileAxes } from "../balance/arguments.ts";
+import { Bibliography, BibliographyPart } from "../bibliography/bibliography.ts";
 import { axes as shippedAxes } from "../lexicon/axes.ts";
 import type { Axis } from "../lexicon/axes-shape.ts";
 import { passagesOf } from "../parse/passages.ts";
@@ -10,7 +11,12 @@ import { loadedIn } from "../sourcing/loaded.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type PlacedReading } from "./build.ts";
-import { type FrontMatter, noFrontMatter, readFrontMatter } from "./front-matter.ts";
+import {
+	bibliographyNames,
+	type FrontMatter,
+	noFrontMatter,
+	readFrontMatter,
+} from "./front-matter.ts";
 import { readPassage } from "./read-passage.ts";
 import type { SentenceAnalysis } from "./read-sentences.ts";
 import type { Reading, SentenceFacts } from "./reading.ts";
@@ -20,6 +26,8 @@ export interface ReaderOptions {
 	/** Ids of axes that are always on, besides those that a brief names. */
 	readonly axes: readonly string[];
 	readonly citationScope: CitationScope;
+	/** What the files that the brief may cite from say; undefined where nobody read them. */
+	readonly bibliography?: Bibliography | undefined;
 }
 
 /**
@@ -55,7 +63,8 @@ export class Reader {
 		}
 		if (this.#remembered.size > 2 * passages.length + 50) this.#forget();
 		const { citationScope } = this.#options;
-		return buildBrief(text, matter, readings, { axes: this.#active, citationScope });
+		const bibliography = withOwn(this.#options.bibliography, matter ?? noFrontMatter);
+		return buildBrief(text, matter, readings, { axes: this.#active, citationScope, bibliography });
 	}
 
 	#remember(slice: string, analysis: SentenceAnalysis): Remembered {
@@ -85,6 +94,15 @@ export class Reader {
 		analyses.set(key, this.#analysis);
 		return this.#analysis;
 	}
+}
+
+/** With the works that the brief's front matter describes. Files that nobody read are not blamed. */
+function withOwn(files: Bibliography | undefined, matter: FrontMatter): Bibliography | undefined {
+	const { references } = matter;
+	const own = references && references.entries.length > 0 && new BibliographyPart(references);
+	const unread = bibliographyNames(matter).map((name) => ({ name, why: undefined }));
+	const known = files ?? (unread.length > 0 || own ? new Bibliography([], unread) : undefined);
+	return own ? known?.with(own) : known;
 }
 
 /** Compiling a vocabulary takes longer than reading a page; documents share what does not differ. */

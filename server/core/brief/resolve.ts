@@ -1,30 +1,70 @@
-import type { Citation } from "./brief.ts";
+import type { Bibliography } from "../bibliography/bibliography.ts";
+import type { BrokenLink, Citation } from "./brief.ts";
 import type { Draft, DraftCitation } from "./build.ts";
 import { normalLabel } from "./citations.ts";
 
+export interface Resolved {
+	readonly citations: readonly Citation[];
+	readonly brokenLinks: readonly BrokenLink[];
+}
+
 /** Which marks are citations, and whether what they point to is there. */
-export function resolveCitations(draft: Draft): Citation[] {
+export function resolveCitations(draft: Draft, bibliography: Bibliography | undefined): Resolved {
 	const notes = new Set(
 		draft.footnotes.filter(({ text }) => text.trim() !== "").map(({ label }) => normalLabel(label)),
 	);
 	const listed = draft.references.length + notes.size > 0;
+	const known = bibliography?.complete ? bibliography : undefined;
+	const numbered = [...draft.definitions.keys()].some((label) => /^\d+$/.test(label));
 	const citations: Citation[] = [];
+	const brokenLinks: BrokenLink[] = [];
 	for (const mark of draft.citations) {
-		const { span, kind, keys, sentence } = mark;
+		const { span, kind, keys, label, meant, sentence } = mark;
 		if (kind === "numeric" && !listed) continue;
-		if (mark.label !== undefined && !draft.definitions.has(mark.label)) {
+		if (label !== undefined && !draft.definitions.has(label)) {
 			if (listed && mark.numbers)
-				citations.push({ span, kind: "numeric", keys: mark.numbers, sentence, resolved: true });
+				citations.push({
+					span,
+					kind: "numeric",
+					keys: mark.numbers,
+					sentence,
+					resolved: true,
+					missing: [],
+				});
+			else if (meant && (numbered || !/^\d+$/.test(label))) brokenLinks.push({ span, label });
 			continue;
 		}
-		citations.push({ span, kind, keys, sentence, resolved: resolves(mark, notes) });
+		const missing = missingKeys(mark, notes, known);
+		if (known && isHandle(mark, missing, known)) continue;
+		const resolved = missing.length < keys.length && saysWhere(mark);
+		citations.push({ span, kind, keys, sentence, resolved, missing });
 	}
-	return citations;
+	return { citations, brokenLinks };
 }
 
-function resolves({ kind, keys }: DraftCitation, notes: ReadonlySet<string>): boolean {
-	const [key = ""] = keys;
-	if (kind === "footnote") return notes.has(normalLabel(key));
-	if (kind === "inline-note") return /@\w|https?:|www\.|10\.\d{4}|\b(?:1[89]|20)\d\d\b/.test(key);
-	return true;
+/** Keys are looked up where everything that is named could be read; a stub is no mistake. */
+function missingKeys(
+	{ kind, keys, elsewhere }: DraftCitation,
+	notes: ReadonlySet<string>,
+	bibliography: Bibliography | undefined,
+): readonly string[] {
+	if (kind === "footnote") return keys.filter((key) => !notes.has(normalLabel(key)));
+	if (kind !== "pandoc" || elsewhere || !bibliography) return [];
+	return keys.filter((key) => key !== "TODO" && !bibliography.find(key));
+}
+
+/** The name of somebody on a social network, where a citation has brackets, a year or a near key. */
+function isHandle(
+	{ kind, narrative }: DraftCitation,
+	[key]: readonly string[],
+	bibliography: Bibliography,
+): boolean {
+	if (kind !== "pandoc" || !narrative || key === undefined || /\d/.test(key)) return false;
+	return bibliography.nearest(key) === undefined;
+}
+
+/** A note may be an aside. */
+function saysWhere({ kind, keys: [key = ""] }: DraftCitation): boolean {
+	if (kind !== "inline-note") return true;
+	return /@\w|https?:|www\.|10\.\d{4}|\b(?:1[89]|20)\d\d\b/.test(key);
 }

@@ -5,7 +5,7 @@ import { slice } from "../text/span.ts";
 import { insertAt, insertBlocks, joined } from "./insert.ts";
 
 /** What a footnote has to say before a reader can find the source. The word TODO counts as open. */
-const stub = "TODO author, title, publisher, year, link";
+export const sourceStub = "TODO author, title, publisher, year, link";
 
 /** Marks behind each sentence and a definition for each at the end of the brief, to be filled in. */
 export function addFootnotes(brief: Brief, title: string, sentences: readonly Sentence[]): Fix {
@@ -13,14 +13,19 @@ export function addFootnotes(brief: Brief, title: string, sentences: readonly Se
 	const marks = sentences.map((sentence, index) =>
 		insertAt(endOf(brief, sentence), `[^${first + index}]`),
 	);
-	const definitions = sentences.map((_, index) => `[^${first + index}]: ${stub}`);
+	const definitions = sentences.map((_, index) => `[^${first + index}]: ${sourceStub}`);
 	return { title, kind: "draft", edits: joined([...marks, define(brief, definitions)]) };
 }
 
 /** A label for a note that is still to be written, and where its definition goes. */
 export function newFootnote(brief: Brief): { readonly label: string; readonly definition: Edit } {
 	const label = String(nextNumber(brief));
-	return { label, definition: define(brief, [`[^${label}]: ${stub}`]) };
+	return { label, definition: defineFootnote(brief, label) };
+}
+
+/** The definition that a mark lacks, to be filled in. */
+export function defineFootnote(brief: Brief, label: string, text = sourceStub): Edit {
+	return define(brief, [`[^${label}]: ${text}`]);
 }
 
 /** Before a sign that would make the mark plain text, or a note of its own. */
@@ -30,7 +35,7 @@ function endOf({ text }: Brief, { span }: Sentence): number {
 }
 
 /** The first number above all that footnotes of this brief use. */
-function nextNumber({ footnotes, citations }: Brief): number {
+export function nextNumber({ footnotes, citations }: Brief): number {
 	const labels = [
 		...footnotes.map(({ label }) => label),
 		...citations.filter(({ kind }) => kind === "footnote").flatMap(({ keys }) => keys),

@@ -27,3 +27,32 @@ export const workVerbs = words(`
 export const crossReferencePrefixes = words(
 	"fig tbl tab sec eq lst thm lem cor prp cnj def exm exr rem nte tip wrn imp cau",
 );
+
+/** Words in the names of bodies that publish what they write. */
+export const institutions = [
+	...words(`
+		administration agency agencies assembly association authority bank board bureau cabinet center
+		centre commission committee congress consortium corporation council court department
+		directorate federation force forum foundation government group institute institution house
+		ministry mission nations network observatory office organization organisation parliament
+		partnership police programme project senate secretariat service services society treasury
+		tribunal union university
+	`),
+];
+
+/** By these a document is found without a link: numbers of laws, resolutions, standards and books. Matched as written. */
+export const officialNumbers = [
+	"\\bISBN\\b",
+	"\\bISSN\\b",
+	"\\barXiv:",
+	"\\bRFC ?\\d",
+	"\\bPMID\\b",
+	"\\bP(?:ublic|\\.) ?L(?:aw|\\.) ?(?:No\\. )?\\d",
+	"\\b[SA]/(?:RES|\\d)",
+	"\\bUNSCR? \\d",
+	"\\bECLI:",
+	"\\b(?:Regulation|Directive|Decision)s? \\(?(?:EU|EC|EEC)\\b",
+	"\\b\\d+ (?:U\\.S\\.C?\\.?|C\\.F\\.R\\.|CFR|Stat\\.)",
+	"\\b(?:H\\.R|S)\\. ?\\d+",
+	"\\b(?:ISO|IEC|IEEE|EN|NIST SP|FIPS) ?\\d",
+];

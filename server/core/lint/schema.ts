@@ -75,6 +75,13 @@ export function settingsSchema(): Schema {
 				default: [axes[0]?.id],
 				items: { type: "string", enum: axes.map(({ id }) => id) },
 			},
+			bibliography: {
+				type: "array",
+				description:
+					"Bibliographies that every brief may cite from, besides those it names: BibTeX, BibLaTeX, CSL-JSON or CSL-YAML files, as paths from the folder of this configuration or of the workspace.",
+				default: defaultSettings.bibliography,
+				items: { type: "string" },
+			},
 			rules: {
 				type: "object",
 				description: "Each rule's severity, or its severity and options.",

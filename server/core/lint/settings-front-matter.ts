@@ -1,4 +1,10 @@
-import { type FrontMatter, noFrontMatter, readFrontMatter, textOf } from "../brief/front-matter.ts";
+import {
+	bibliographyNames,
+	type FrontMatter,
+	noFrontMatter,
+	readFrontMatter,
+	textOf,
+} from "../brief/front-matter.ts";
 import { axes } from "../lexicon/axes.ts";
 import { passagesOf } from "../parse/passages.ts";
 import type { Span } from "../text/span.ts";
@@ -22,14 +28,21 @@ export function frontMatterLayer(text: string): SettingsLayer & {
 	const level = textOf(matter, "level");
 	const named = matter.values.get("axes")?.texts ?? [];
 	const known = named.filter((name) => axes.some(({ id }) => id === name));
+	const bibliography = bibliographyNames(matter);
 	return {
 		from: "frontMatter",
 		value: {
 			...(["relaxed", "standard", "strict"].includes(level) && { level }),
 			...(known.length > 0 && { axes: known }),
+			...(bibliography.length > 0 && { bibliography }),
 		},
 		placeOf: (name) => matter.values.get(name)?.key,
 	};
+}
+
+/** The bibliographies that the front matter names. */
+export function namedBibliographies(text: string): readonly string[] {
+	return bibliographyNames(frontMatterOf(text));
 }
 
 /** Whether the front matter says that this is a brief: `type: policy brief`, `type: options-memo`. */

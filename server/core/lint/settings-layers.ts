@@ -24,8 +24,8 @@ export interface EffectiveSettings {
 
 /**
  * What holds when the layers are laid over the defaults, the strongest last. A later value takes the
- * place of an earlier one, option by option; only the axes that a brief names join the others. What is
- * wrong is left out and reported; the rest holds.
+ * place of an earlier one, option by option; only the axes and bibliographies that a brief names join
+ * the others. What is wrong is left out and reported; the rest holds.
  */
 export function effectiveSettings(layers: readonly SettingsLayer[]): EffectiveSettings {
 	const values = new Map<string, unknown>();
@@ -36,7 +36,7 @@ export function effectiveSettings(layers: readonly SettingsLayer[]): EffectiveSe
 		for (const problem of found) problems.push({ ...problem, layer });
 		for (const leaf of leavesOf(value, new Set(found.map(({ path }) => keyOf(path))))) {
 			const key = keyOf(leaf.key);
-			const below = from === "frontMatter" && key === "axes" ? axesOf(values) : [];
+			const below = from === "frontMatter" ? joinedBy(key, values) : [];
 			values.set(key, below.length > 0 ? union(below, leaf.value) : leaf.value);
 			origins.set(key, { layer, path: leaf.path });
 		}
@@ -93,6 +93,7 @@ function settingsFrom(values: Values): Settings {
 	const scope = values.get("citationScope");
 	const files = values.get("files");
 	const coverage = values.get("minimumCoverage");
+	const bibliography = values.get("bibliography");
 	return {
 		level: level === "relaxed" || level === "strict" ? level : "standard",
 		citationScope: scope === "sentence" || scope === "adjacent" ? scope : "paragraph",
@@ -100,6 +101,7 @@ function settingsFrom(values: Values): Settings {
 		axes: axesOf(values),
 		rules: Object.fromEntries(rules.flatMap(({ id }) => ruleFrom(id, values))),
 		files: files === undefined ? defaultSettings.files : textsOf(files),
+		bibliography: textsOf(bibliography),
 	};
 }
 
@@ -120,6 +122,12 @@ function ruleFrom(id: RuleId, values: Values): [RuleId, RuleSettings][] {
 function axesOf(values: Values): readonly string[] {
 	const axes = values.get("axes");
 	return axes === undefined ? defaultSettings.axes : textsOf(axes);
+}
+
+/** What a brief adds to, and does not take the place of. */
+function joinedBy(key: string, values: Values): readonly string[] {
+	if (key === "axes") return axesOf(values);
+	return key === "bibliography" ? textsOf(values.get(key)) : [];
 }
 
 function union(below: readonly string[], added: unknown): readonly string[] {

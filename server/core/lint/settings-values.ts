@@ -12,8 +12,8 @@ export interface SettingValue {
 
 /** Every setting, those of each rule included. */
 export function settingValues({ settings, origins }: EffectiveSettings): SettingValue[] {
-	const { level, citationScope, minimumCoverage, axes, files } = settings;
-	const named = { level, citationScope, minimumCoverage, axes, files };
+	const { level, citationScope, minimumCoverage, axes, files, bibliography } = settings;
+	const named = { level, citationScope, minimumCoverage, axes, files, bibliography };
 	const own = Object.entries(named).map(([name, value]) => ({
 		path: [name],
 		value,

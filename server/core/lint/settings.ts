@@ -14,6 +14,8 @@ export interface Settings {
 	readonly rules: { readonly [Id in RuleId]?: RuleSettings };
 	/** Globs: which files of a folder are briefs. */
 	readonly files: readonly string[];
+	/** Bibliographies that every brief may cite from, as paths from where they are named. */
+	readonly bibliography: readonly string[];
 }
 
 /** `relaxed` shows what needs a source beyond doubt, `standard` also what normally does, `strict` also plain facts. */
@@ -33,4 +35,5 @@ export const defaultSettings: Settings = {
 	axes: [axes[0]?.id ?? ""],
 	rules: {},
 	files: ["**/*.brief.md", "**/briefs/**/*.md"],
+	bibliography: [],
 };

@@ -43,7 +43,8 @@ export const placeholder = defineRule({
 });
 
 /** Where the author writes to the reader: not in code, nor in comments. */
-function writtenSpans({ frontMatter, blocks }: Brief): Span[] {
+function writtenSpans({ frontMatter, blocks, linkDefinitions }: Brief): Span[] {
 	const written = blocks.filter(({ kind }) => kind !== "code" && kind !== "html");
-	return [...(frontMatter.span ? [frontMatter.span] : []), ...written.map(({ span }) => span)];
+	const parts = [...written, ...linkDefinitions].map(({ span }) => span);
+	return [...(frontMatter.span ? [frontMatter.span] : []), ...parts];
 }

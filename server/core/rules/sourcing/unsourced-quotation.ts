@@ -42,6 +42,7 @@ function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
 		if (lists.some((section) => isWithin(span, section.span))) continue;
 		if (!first || last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
 		if (isMarked(brief, last) || isMarked(brief, byline)) continue;
+		if (last.pointsNowhere || byline.pointsNowhere) continue;
 		yield {
 			span: { start: first.span.start, end: last.span.end },
 			message: `The quotation ${quoted(first.text, 50)} has no source.`,

@@ -13,14 +13,15 @@ export interface Unsourced {
 
 /**
  * The claims about one topic that no citation covers. A source elsewhere in the paragraph leaves a
- * sentence that needs one beyond doubt with a hint, and any other in peace.
+ * sentence that needs one beyond doubt with a hint, and any other in peace. A sentence whose own mark
+ * leads nowhere lacks that source and not another.
  */
 export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsourced> {
 	if (!brief.english) return;
 	for (const sentence of brief.sentences) {
-		const { claim, sourcing } = sentence;
+		const { claim, sourcing, pointsNowhere } = sentence;
 		if (claim?.topic !== topic || isMarked(brief, sentence)) continue;
-		if (leansOnNobody(sentence, claim)) continue;
+		if (pointsNowhere || leansOnNobody(sentence, claim)) continue;
 		if (brief.handbook && (claim.tier !== "A" || topic === "attribution")) continue;
 		const faint = sourcing === "far" && claim.tier === "A";
 		if (sourcing !== "none" && !faint) continue;

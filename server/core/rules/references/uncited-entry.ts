@@ -1,0 +1,82 @@
+import type { Brief, Reference, Section } from "../../brief/brief.ts";
+import { citedReferences } from "../../brief/cited-references.ts";
+import { moveToFurtherReading, removeEntry, removeNote } from "../../fix/reference-fixes.ts";
+import type { Fix, Flaw } from "../rule.ts";
+import { defineRule } from "../rule.ts";
+import { quoted } from "../words.ts";
+
+export const uncitedEntry = defineRule({
+	id: "references/uncited-entry",
+	summary: "A source is listed, and nothing in the text points to it.",
+	why: "A list that the text does not use makes a brief look better sourced than it is.",
+	severity: "hint",
+	options: {
+		sections: [
+			"further reading",
+			"consulted",
+			"recommended",
+			"external links",
+			"see also",
+			"additional",
+		] as readonly string[],
+	},
+	help: {
+		sections: "Lists with one of these words in their title may hold what nothing points to.",
+	},
+
+	*check(brief, { sections }) {
+		if (!brief.citations.some(({ sentence }) => sentence >= 0)) return;
+		yield* unusedNotes(brief);
+		const cited = citedReferences(brief);
+		for (const [index, section] of brief.sections.entries()) {
+			const title = section.title.toLowerCase();
+			if (sections.some((words) => words !== "" && title.includes(words.toLowerCase()))) continue;
+			const listed = brief.references.filter((reference) => reference.section === index);
+			const unused = listed.filter((reference) => !cited.has(reference));
+			if (unused.length === listed.length && listed.length > 1) yield unusedList(section, listed);
+			else yield* unused.map((reference) => unusedEntry(brief, reference, listed));
+		}
+	},
+});
+
+/** The list as a whole was forgotten, or the brief points to its sources in another way. */
+function unusedList(section: Section, listed: readonly Reference[]): Flaw {
+	const entries = listed.length === 2 ? "either entry" : `any of the ${listed.length} entries`;
+	return {
+		span: section.heading,
+		message: `Nothing in the text points to ${entries} of ${quoted(section.title, 30)}.`,
+	};
+}
+
+function unusedEntry(brief: Brief, reference: Reference, listed: readonly Reference[]): Flaw {
+	return {
+		span: reference.span,
+		message: `Nothing in the text points to ${quoted(reference.text, 48)}.`,
+		fixes: () => entryFixes(brief, reference, listed),
+	};
+}
+
+/** None where the numbers of the entries behind it would change and the text points to them. */
+function entryFixes(brief: Brief, reference: Reference, listed: readonly Reference[]): Fix[] {
+	const numbered = reference.number !== undefined && reference !== listed.at(-1);
+	if (numbered && brief.citations.some(({ kind }) => kind === "numeric")) return [];
+	return [moveToFurtherReading(brief, reference), removeEntry(brief, reference)];
+}
+
+/** Renderers leave out a note that no mark points to. */
+function* unusedNotes(brief: Brief): Generator<Flaw> {
+	for (const note of brief.footnotes) {
+		const mark = `[^${note.label}]`;
+		if (note.text.trim() === "" || occurrences(brief.text, mark) > 1) continue;
+		const end = note.span.start + mark.length;
+		yield {
+			span: { start: note.span.start, end },
+			message: `No mark in the text points to the note ${quoted(mark, 40)}.`,
+			fixes: () => [removeNote(brief, note)],
+		};
+	}
+}
+
+function occurrences(text: string, words: string): number {
+	return text.split(words).length - 1;
+}
