@@ -18,6 +18,7 @@ suite("a pasted draft", () => {
 		assert.deepEqual([...kinds].sort(), [
 			"attribution",
 			"balance",
+			"references",
 			"risk",
 			"sourcing",
 			"structure",

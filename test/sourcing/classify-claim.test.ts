@@ -295,6 +295,32 @@ suite("claims: exemptions", () => {
 	needsNone("counting", "The first involves the ports.", "The question is whether the levy holds.");
 	needsNone("no verb", "Annual review by the treasury", "Ports, wells and roads");
 
+	needsNone(
+		"a target",
+		"Our target is a 25% cut in waiting times.",
+		"The goal is 40% local content by 2030.",
+		"KPI: 80% of cases closed within 30 days.",
+	);
+	decides("statistic", "A", "statistic", "Arvenia’s target is «40%» local content by 2030.");
+	needsNone(
+		"the author's own work",
+		"Our model projects a deficit of 4.2% of output.",
+		"We project that enrolment will reach 76% by 2031.",
+		"We surveyed 412 households on both banks.",
+	);
+	decides("statistic", "A", "statistic", "Our ports lost «40%» of their trade.");
+	needsNone(
+		"an example made up to explain",
+		"For example, a household that earns 2,000 marks would pay 3%.",
+		"Under this scenario, landings fall by 30%.",
+	);
+	decides(
+		"quantity",
+		"A",
+		"statistic",
+		"For example, the tax cost households «2,000» marks in 2029.",
+	);
+
 	test("a figure found before what is wanted stays", () => {
 		const claim = classifyClaim("The 12,400 villagers who fled must be housed by 40 towns.");
 		assert.equal(claim?.reasons[0]?.id, "quantity");

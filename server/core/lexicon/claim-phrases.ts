@@ -61,7 +61,9 @@ export const claimPhrases = {
 	comparisons: `compared to, compared with, in comparison with, relative to, up from, down from, unlike,
 		in contrast to, outpaces, outpaced, exceeds, exceeded, outweighs, outnumbers, surpasses, surpassed`,
 	/** What follows is imagined. */
-	hypotheticals: `suppose, imagine, assume that, assuming that, in this example, hypothetical, hypothetically`,
+	hypotheticals: `suppose, imagine, assume that, assuming that, in this example, hypothetical, hypothetically,
+		in this scenario, under this scenario, in that scenario, under that scenario, in the scenario,
+		under the scenario, in such a scenario, in our scenario`,
 	/** What follows is the author’s own opinion. */
 	opinions: `in my view, in my opinion, in my judgment, in my judgement, in my assessment, in my experience,
 		in our view, in our opinion, in our judgment, in our judgement, in our assessment, to my mind,

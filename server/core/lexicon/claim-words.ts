@@ -218,7 +218,19 @@ export const claimWords = {
 	urgent: "essential, vital, crucial, imperative, important, necessary, time, critical, urgent",
 	/** Verbs of "we" that give an opinion or an estimate of the author’s own. */
 	ownVerbs: `believe, think, argue, estimate, recommend, propose, suggest, conclude, contend, urge, hope,
-		judge, assess, expect, consider, call, calculate, assume`,
+		judge, assess, expect, consider, call, calculate, assume, project, forecast, model, simulate`,
+	/** What an author did to know: "We surveyed 412 households". */
+	ownDeeds: `surveyed, interviewed, sampled, estimated, calculated, projected, modelled, modeled, simulated,
+		measured, counted, analysed, analyzed, coded, collected`,
+	/** What the author made, behind "our": "Our survey found …". */
+	ownWorks: `analysis, analyses, assessment, calculation, calculations, data, dataset, estimate, estimates,
+		findings, forecast, interviews, model, models, projection, projections, questionnaire, regression,
+		results, sample, scenario, scenarios, simulation, simulations, study, survey, surveys`,
+	/** What is to be reached, not what is: "The target is 40%". */
+	targets: `target, targets, goal, goals, aim, aims, objective, objectives, ambition, milestone, kpi, kpis`,
+	/** Labels in front of what is planned: "Budget: 3 million". */
+	planLabels: `target, targets, goal, goals, aim, objective, indicator, indicators, kpi, kpis, milestone,
+		milestones, deadline, timeline, timeframe, duration, budget, success`,
 	/** "I" behind one of these is a numeral. */
 	numerals: `War, war, Title, Part, Phase, Type, Article, Division, Class, Stage, Tier, Chapter, Volume,
 		Appendix, Elizabeth, Charles, James, Level, Pillar, Protocol, Annex, Nicholas, Francis, Option,

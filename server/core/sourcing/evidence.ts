@@ -48,8 +48,9 @@ export function allEvidence(first: FirstEvidence): Evidence {
 	};
 }
 
-/** In a proposal a figure is wanted, in a guess a share is guessed. */
+/** In a proposal a figure is wanted, in a guess a share is guessed; what an author found has no other source. */
 const wanted = setOf("statistic, quantity, count, proportion, reportedSpeech, anonymous");
+const own = setOf("statistic, money, quantity, count, proportion, research");
 const guessed = setOf("proportion");
 
 function isSilenced(
@@ -58,6 +59,7 @@ function isSilenced(
 	sentence: Sentence,
 ): boolean {
 	if (silences === "all") return true;
+	if (silences === "own") return own.has(id);
 	if (silences === "guessed") return guessed.has(id);
 	return silences === "wanted" && wanted.has(id) && span.start >= (from?.(sentence) ?? 0);
 }

@@ -10,8 +10,8 @@ import { kinds } from "./word-kinds.ts";
 /** Why a sentence needs no source although it shows signs of a claim. */
 export interface Exemption {
 	readonly id: string;
-	/** All signs, or the soft ones, alone or with hard ones that are wanted or guessed and not found. */
-	readonly silences: "all" | "wanted" | "guessed" | "soft";
+	/** All signs, or the soft ones, alone or with hard ones that are wanted, guessed or the author's own. */
+	readonly silences: "all" | "own" | "wanted" | "guessed" | "soft";
 	readonly holds: (sentence: Sentence) => boolean;
 	/** Where what is wanted begins; a figure before it is found, not wanted. */
 	readonly from?: (sentence: Sentence) => number;
@@ -23,9 +23,12 @@ export const exemptions: readonly Exemption[] = [
 	{ id: "hypothetical", silences: "all", holds: ({ phrases }) => phrases.has("hypotheticals") },
 	{ id: "imperative", silences: "wanted", holds: isImperative },
 	{ id: "ownView", silences: "wanted", holds: isOwnView },
+	{ id: "ownWork", silences: "own", holds: isOwnWork },
 	{ id: "reader", silences: "wanted", holds: ({ phrases }) => phrases.has("readers") },
 	{ id: "definition", silences: "wanted", holds: isDefinition },
 	{ id: "recommendation", silences: "wanted", holds: isRecommendation, from: beginOfWish },
+	{ id: "target", silences: "wanted", holds: isTarget },
+	{ id: "example", silences: "wanted", holds: isExample },
 	{ id: "ownPlan", silences: "wanted", holds: (s) => isFuture(s) && isOwnSide(s) },
 	{ id: "future", silences: "guessed", holds: isFuture },
 	{ id: "hedged", silences: "guessed", holds: isHedged },
@@ -70,9 +73,38 @@ function isOwnView({ words, clauses, phrases }: Sentence): boolean {
 	);
 }
 
+const ownWorks = setOf(claimWords.ownWorks);
+const ownDeeds = setOf(claimWords.ownDeeds);
+
+/** "Our survey found …", "We interviewed …": the brief is the source. */
+function isOwnWork({ words, main }: Sentence): boolean {
+	const [first] = words;
+	if (/^our$/i.test(first?.text ?? ""))
+		return words.slice(1, 4).some(({ lower }) => ownWorks.has(lower));
+	return main?.subject?.lower === "we" && ownDeeds.has(main.verb.lower);
+}
+
 /** "I", but not in "World War I" or "Title I". */
 function isAuthor({ text }: Word, i: number, words: readonly Word[]): boolean {
 	return text === "I" && !numerals.has(words[i - 1]?.text ?? "");
+}
+
+const targets = setOf(claimWords.targets);
+const planLabels = setOf(claimWords.planLabels);
+
+/** "The target is 40%", "KPI: 80% of cases"; not "The EU’s target is 40%", which somebody else has set. */
+function isTarget({ words, main }: Sentence): boolean {
+	const [first, second] = words;
+	if (second?.text === ":" && planLabels.has(first?.lower ?? "")) return true;
+	if (main?.form !== "state" || !targets.has(main.subject?.lower ?? "")) return false;
+	return /^(?:our|the|this|its|a|one)$/i.test(first?.text ?? "") && main.subject === second;
+}
+
+/** "For example, a household that earns 2,000 marks would pay …": made up to explain. */
+function isExample({ text }: Sentence): boolean {
+	return /^(?:[Ff]or (?:example|instance)|[Ss]ay|[Ii]magine),? an? [^.;]{1,200}\b(?:would|could|might)\b/.test(
+		text,
+	);
 }
 
 const defined = setOf("defined, understood, taken");
