@@ -9,10 +9,14 @@ suite("examples", () => {
 		const found = new Set(rulesIn("korin-network-draft.md"));
 		const expected = [
 			"attribution/anonymous-source",
+			"attribution/hearsay",
+			"attribution/rhetorical-question",
 			"balance/low-share",
 			"risk/missing-table",
 			"sourcing/no-sources",
 			"sourcing/unsourced-attribution",
+			"sourcing/unsourced-comparative",
+			"sourcing/unsourced-event",
 			"sourcing/unsourced-quotation",
 			"sourcing/unsourced-statistic",
 			"structure/broken-table",

@@ -23,6 +23,9 @@ export const firmness = {
 		offer, offers, include, includes, comprise, comprises, contain, contains, feature, features,
 		concern, concerns, apply, applies, have, has, inform, informs, challenge, challenges, assume,
 		assumes, imply, implies, share, shares, hold, holds, add, adds, face, faces, present, presents`,
+	/** What one thing does to people and to their minds, beside the verbs of cause. */
+	effects: `evoke, evokes, stir, stirs, arouse, arouses, sow, sows, breed, breeds, spawn, spawns, ignite,
+		ignites, drain, drains, embolden, emboldens, alienate, alienates`,
 	/** “risks destabilising”: what follows is the effect. */
 	risking: "risk, risks, risked, help, helps, helped, serve, serves",
 	/** Endings of nouns that open a sentence with a capital letter and name nobody. */

@@ -108,6 +108,7 @@ function isCause({ reason, sentence, score }: Case): boolean {
 	return plainCauses.has(words) || score >= (looseCauses.has(words) ? sure : likely);
 }
 
+const effects = setOf(firmness.effects);
 const risking = setOf(firmness.risking);
 const interpreting = setOf(firmness.interpreting);
 
@@ -118,7 +119,7 @@ function isMechanism({ clause, sentence, score }: Case): boolean {
 	const after = sentence.words[next];
 	if (risking.has(verb.lower)) return after !== undefined && means(after, meanings.causal);
 	if (has(verb, kinds.nounLike) && !has(after, opensObject)) return false;
-	if (means(verb, meanings.causal)) return true;
+	if (means(verb, meanings.causal) || effects.has(verb.lower)) return true;
 	if (score < likely || passive || interpreting.has(verb.lower) || !subject) return false;
 	return isDoer(sentence, subject);
 }

@@ -162,12 +162,13 @@ function hearsayIn({ text, clauses, words }: Sentence): Span | undefined {
 	const adverb = spanOfMatch(adverbs, text);
 	if (adverb) return courts.test(text) ? undefined : adverb;
 	const said = clauses.find((clause) => isSaid(words, clause));
-	if (said)
-		return {
-			start: (said.subject?.lower === "it" ? said.subject : said.auxiliary).start,
-			end: said.verb.end,
-		};
-	return spanOfMatch(rumours, text);
+	return said ? spanOfSaid(words, said) : spanOfMatch(rumours, text);
+}
+
+/** With the word that leads on: "it is believed that". */
+function spanOfSaid(words: readonly Word[], { subject, auxiliary, verb, next }: Clause): Span {
+	const first = subject?.lower === "it" ? subject : auxiliary;
+	return { start: first.start, end: words[next]?.end ?? verb.end };
 }
 
 /** "is said to", "it is believed that". */

@@ -17,13 +17,13 @@ Media reports suggest that the talks have failed.
 ^^^^^^^^^^^^^ attribution/hearsay: “Media reports” passes on what is said, but not by whom.
 
 The network is said to own three sheds.
-            ^^^^^^^ attribution/hearsay: “is said” passes on what is said, but not by whom.
+            ^^^^^^^^^^ attribution/hearsay: “is said to” passes on what is said, but not by whom.
 
 - It is rumoured that the talks have failed.
-  ^^^^^^^^^^^^^^ attribution/hearsay: “It is rumoured” passes on what is said, but not by whom.
+  ^^^^^^^^^^^^^^^^^^^ attribution/hearsay: “It is rumoured that” passes on what is said, but not by whom.
 
 It is believed that the network has a fourth shed.
-^^^^^^^^^^^^^^ attribution/hearsay: “It is believed” passes on what is said, but not by whom.
+^^^^^^^^^^^^^^^^^^^ attribution/hearsay: “It is believed that” passes on what is said, but not by whom.
 `,
 		);
 	});

@@ -1,4 +1,4 @@
-import type { Brief, Sentence } from "../../brief/brief.ts";
+import type { Block, Brief, Sentence } from "../../brief/brief.ts";
 import { answerInAStatement, moveToGaps } from "../../fix/question-fixes.ts";
 import { askingTitles, askingWords } from "../../lexicon/questions.ts";
 import { slice } from "../../text/span.ts";
@@ -19,16 +19,10 @@ export const rhetoricalQuestion = defineRule({
 
 	*check(brief, { allowSections, max }) {
 		if (!brief.english || brief.handbook || isFaq(brief)) return;
-		const asking = brief.sections.map(({ title, role }) => {
-			const name = title.toLowerCase();
-			const allowed = allowSections.some(
-				(word) => word !== "" && name.includes(word.toLowerCase()),
-			);
-			return allowed || role === "gaps" || titles.test(title);
-		});
-		const found = brief.sentences.filter(
-			(sentence) => !asking[sentence.section] && isRhetorical(brief, sentence),
+		const mayAsk = brief.sections.map(
+			({ title, role }) => role === "gaps" || titles.test(title) || holdsOne(title, allowSections),
 		);
+		const found = questions(brief).filter(({ section }) => !mayAsk[section]);
 		for (const sentence of found.slice(max))
 			yield {
 				span: sentence.span,
@@ -41,29 +35,39 @@ export const rhetoricalQuestion = defineRule({
 const titles = new RegExp(`\\b(?:${askingTitles.join("|")})\\b`, "i");
 const asking = new RegExp(`\\b(?:${askingWords.join("|")})\\b`, "i");
 
-function isRhetorical(brief: Brief, sentence: Sentence): boolean {
-	if (sentence.kind !== "paragraph" || !sentence.text.endsWith("?")) return false;
-	if (/\||\*\*/.test(slice(brief.text, sentence.span)) || isMarked(brief, sentence)) return false;
-	return !isLabelled(brief, sentence) && !isAskedInEarnest(brief, sentence);
+function holdsOne(title: string, words: readonly string[]): boolean {
+	const name = title.toLowerCase();
+	return words.some((word) => word !== "" && name.includes(word.toLowerCase()));
+}
+
+/** Those put to the reader, and not where somebody is asked or the text sets out to answer. */
+function questions(brief: Brief): Sentence[] {
+	return brief.blocks
+		.filter(({ kind }, index) => kind === "paragraph" && !leadsOver(brief.blocks[index - 1]))
+		.flatMap(({ sentences }) => {
+			const own = brief.sentences.slice(sentences.start, sentences.end);
+			const asked = own.findIndex(({ text }) => asking.test(text));
+			const first = asked === -1 ? own : own.slice(0, asked);
+			return first.filter((sentence) => isQuestion(brief, sentence));
+		});
+}
+
+function leadsOver(block: Block | undefined): boolean {
+	return block?.kind === "paragraph" && block.text.trimEnd().endsWith(":");
+}
+
+function isQuestion(brief: Brief, sentence: Sentence): boolean {
+	if (!sentence.text.endsWith("?") || isMarked(brief, sentence)) return false;
+	return !/\||\*\*/.test(slice(brief.text, sentence.span)) && !isLabelled(brief, sentence);
 }
 
 /** “**Why now?**” as a line of its own is a heading, and “Q: Why now?” the question of an interview. */
-function isLabelled({ text, blocks }: Brief, { span, block }: Sentence): boolean {
-	const source = text.slice(blocks[block]?.span.start ?? span.start, span.end + 3);
+function isLabelled({ text, blocks }: Brief, { block }: Sentence): boolean {
+	const { start, end } = blocks[block]?.span ?? { start: 0, end: 0 };
+	const source = text.slice(start, Math.min(end, start + 300));
 	return /^(?:[*_]{1,3}[^*_]+[*_]{1,3}\s*$|[*_]{0,3}(?:Q\d*|Question(?: \d+)?)\s?[.:)])/.test(
 		source,
 	);
-}
-
-/** What leads over to it says that somebody is asked, or that it will be looked into. */
-function isAskedInEarnest({ blocks, sentences }: Brief, { block, span, text }: Sentence): boolean {
-	const before = blocks[block - 1];
-	if (before?.kind === "paragraph" && before.text.trimEnd().endsWith(":")) return true;
-	const range = blocks[block]?.sentences ?? { start: 0, end: 0 };
-	const earlier = sentences
-		.slice(range.start, range.end)
-		.filter((other) => other.span.end <= span.start);
-	return asking.test(text) || earlier.some((other) => asking.test(other.text));
 }
 
 /** Most of its headings ask, or lines set in bold that stand for headings. */
