@@ -15,7 +15,6 @@ suite("examples", () => {
 			"risk/missing-table",
 			"sourcing/no-sources",
 			"sourcing/unsourced-attribution",
-			"sourcing/unsourced-comparative",
 			"sourcing/unsourced-event",
 			"sourcing/unsourced-quotation",
 			"sourcing/unsourced-statistic",

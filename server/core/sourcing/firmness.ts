@@ -1,8 +1,9 @@
 import { firmness } from "../lexicon/claim-firmness.ts";
+import { claimWords } from "../lexicon/claim-words.ts";
 import type { Reason } from "./claim.ts";
 import { has } from "./finite-verbs.ts";
 import { isName } from "./names.ts";
-import { setOf } from "./patterns.ts";
+import { oneOf, setOf } from "./patterns.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Sentence } from "./read-sentence.ts";
 import type { Word } from "./read-words.ts";
@@ -10,7 +11,7 @@ import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
 /** A soft reason of a sentence, with the clause that ends with its words. */
-interface Case {
+interface Found {
 	readonly reason: Reason;
 	readonly sentence: Sentence;
 	readonly clause: Clause | undefined;
@@ -44,7 +45,7 @@ export function firmReasons(
 /** It leads over to a list, or speaks of the document. */
 const announces = /:["”’)\]]?$|\b[Tt]his (?:post|brief|paper|report|article|memo|note)\b/;
 
-const tests: ReadonlyMap<string, (found: Case) => boolean> = new Map([
+const tests: ReadonlyMap<string, (found: Found) => boolean> = new Map([
 	["law", isLaw],
 	["datedEvent", ({ sentence }) => !sentence.clauses.some(isWish)],
 	["pastAct", isDeed],
@@ -53,20 +54,20 @@ const tests: ReadonlyMap<string, (found: Case) => boolean> = new Map([
 	["trend", ({ sentence }) => sentence.clauses.some(isTrend)],
 	["causal", isCause],
 	["mechanism", isMechanism],
-	["comparison", ({ reason, sentence }) => isComparison(textOf(reason, sentence), sentence)],
+	["comparison", isComparison],
 	["superlative", isRanking],
 ]);
 
 const doers = kinds.actor | kinds.unnamed | kinds.instrument;
 const people = setOf("he, she, they, who");
 
-function isLaw({ clause, sentence, score }: Case): boolean {
+function isLaw({ clause, sentence, score }: Found): boolean {
 	if (clause && ambiguous.has(clause.subject?.lower ?? "")) return score >= likely;
 	return sentence.main?.form !== "modal" || score >= likely;
 }
 const ambiguous = setOf(firmness.ambiguousLaws);
 
-function isDeed({ sentence, clause, score }: Case): boolean {
+function isDeed({ sentence, clause, score }: Found): boolean {
 	if (!clause) return false;
 	if (score < likely) return false;
 	if (isTrend(clause) || (score >= sure && isPlainlyPast(clause))) return true;
@@ -91,7 +92,9 @@ function isPlainlyPast({ auxiliary, verb, form }: Clause): boolean {
 function isTrend({ subject, auxiliary, verb, form, ongoing, passive }: Clause): boolean {
 	if (!subject || passive || !means(verb, meanings.trend)) return false;
 	if (form === "past")
-		return auxiliary !== verb || !has(verb, kinds.participle) || auxiliary.start - subject.end < 3;
+		return (
+			auxiliary !== verb || !has(verb, kinds.participle) || auxiliary.start - subject.end === 1
+		);
 	return form === "perfect" || ongoing;
 }
 
@@ -103,7 +106,7 @@ function isWish({ role, form }: Clause): boolean {
 const plainCauses = setOf(firmness.plainCauses);
 const looseCauses = setOf(firmness.looseCauses);
 
-function isCause({ reason, sentence, score }: Case): boolean {
+function isCause({ reason, sentence, score }: Found): boolean {
 	const words = textOf(reason, sentence);
 	return plainCauses.has(words) || score >= (looseCauses.has(words) ? sure : likely);
 }
@@ -113,7 +116,7 @@ const risking = setOf(firmness.risking);
 const interpreting = setOf(firmness.interpreting);
 
 /** "fuels unrest", "risks destabilising", "cartels cut heroin". */
-function isMechanism({ clause, sentence, score }: Case): boolean {
+function isMechanism({ clause, sentence, score }: Found): boolean {
 	if (!clause || score < fair) return false;
 	const { verb, subject, next, passive } = clause;
 	const after = sentence.words[next];
@@ -121,28 +124,47 @@ function isMechanism({ clause, sentence, score }: Case): boolean {
 	if (has(verb, kinds.nounLike) && !has(after, opensObject)) return false;
 	if (means(verb, meanings.causal) || effects.has(verb.lower)) return true;
 	if (score < likely || passive || interpreting.has(verb.lower) || !subject) return false;
+	if (appointment.test(sentence.text)) return false;
 	return isDoer(sentence, subject);
 }
+
+/** "The agencies meet in May": what is due, not how it works. */
+const appointment = new RegExp(`\\b${oneOf(claimWords.months)}(?![\\w-])`);
 
 /** Behind a form that may be a noun, these show that it is a verb. */
 const opensObject = kinds.determiner | kinds.name | kinds.number;
 
-/** "deadlier than", but not "more harm than good". */
-function isComparison(words: string, { text }: Sentence): boolean {
-	return words.endsWith(" than") && !/ than (?:good|ever)\b/.test(text);
+const judgements = setOf(claimWords.judgements);
+
+/** "deadlier than", but not "more urgent than" or "more harm than good". */
+function isComparison({ reason, sentence, score }: Found): boolean {
+	const words = textOf(reason, sentence).split(/\s+/);
+	if ((score < fair && !isPredicate(reason, sentence)) || words.at(-1) !== "than") return false;
+	return (
+		!words.some((word) => judgements.has(word)) && !/ than (?:good|ever)\b/.test(sentence.text)
+	);
 }
 
 const strong = setOf(firmness.strongRankings);
 const promising = setOf(firmness.promising);
 
-function isRanking({ reason, sentence, score }: Case): boolean {
+function isRanking({ reason, sentence, score }: Found): boolean {
 	if (score < fair) return false;
-	const before = sentence.words.filter(({ end }) => end <= reason.span.start).slice(-8);
+	const before = wordsBefore(reason, sentence);
 	if (strong.has(textOf(reason, sentence)))
 		return !before.some(({ lower }) => promising.has(lower));
-	return before
+	return isPredicate(reason, sentence);
+}
+
+/** "is the largest", "are deadlier than". */
+function isPredicate(reason: Reason, sentence: Sentence): boolean {
+	return wordsBefore(reason, sentence)
 		.slice(-4)
 		.some((word) => has(word, kinds.be) || /^(?:remains?|became|become)$/.test(word.lower));
+}
+
+function wordsBefore({ span }: Reason, { words }: Sentence): readonly Word[] {
+	return words.filter(({ end }) => end <= span.start).slice(-8);
 }
 
 /** "the court’s 2029 report", "a study in the Courier (2031)": a reader can look it up. */

@@ -23,7 +23,7 @@ const law = new RegExp(
 		`\\b(?:violat|breach|contraven|infring)\\w{1,5} (?:[\\w’'-]{1,20}\\s){0,4}?${oneOf(claimWords.broken)}\\b`,
 		`\\b(?:is|are|was|were|be|been|remains?|deemed|as|considered|declared|becomes?|became|ruled|it) (?:\\w{1,15}ly )?${oneOf(claimWords.lawful)}(?![\\w-])(?! (?:basis|counsel|advis|system|team|issue|question|framework|status|matter))`,
 		"\\bdesignat(?:e|es|ed|ing|ion)(?: [\\w’'-]{1,20}){1,5} as\\b",
-		"\\b(?:a|the|new|us|federal|executive) (?:\\w{1,15} ){0,2}(?:directive|decree|ordinance|executive order)\\b",
+		"\\b(?:a|the|new|us|federal|executive) (?:\\w{1,15} ){0,2}(?:directive|decree|ordinance|executive order)\\b(?! (?:manner|approach|style|role)\\b)",
 		"\\blegal basis (?:for|of|in)\\b|\\brequires? (?:the )?(?:\\w{1,15}[’']s )?consent\\b|\\bright of (?:innocent|transit) passage\\b",
 	].join("|"),
 	"i",
