@@ -145,4 +145,16 @@ Belmora said in 2027 that it had closed the river.
 			"- Trade: We assess that the foreign ministry has signed the treaty.\n",
 		);
 	});
+
+	test("marks whole abbreviations, and no marks of Markdown", () => {
+		check(
+			id,
+			`By agreeing, Belmora aligned itself with A.U. policy.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sourcing/unsourced-event: “Belmora aligned itself with A.U. policy” reports an event without a source.
+
+- **Next**: Belmora’s council approved the pier in January 2023.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sourcing/unsourced-event: “Belmora’s council approved the pier in January 2023” reports an event without a source.
+`,
+		);
+	});
 });

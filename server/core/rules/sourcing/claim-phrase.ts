@@ -58,10 +58,10 @@ function clauseStart(text: string, { span }: Sentence, at: number): number {
 	const before = text.slice(Math.max(span.start, at - 60), at);
 	const mark = before.search(/[^,:;—–()“”"]*$/);
 	if (mark === 0 && at - 60 > span.start) return at;
-	const words = before.slice(mark).trimStart();
+	const words = before.slice(mark).replace(/^[\s*_]+/, "");
 	return at - words.replace(/^(?:and|but|or) /, "").length;
 }
 
-const following = /^(?:\s[\p{L}\d][\p{L}\d’'%$€£-]*){1,4}/u;
+const following = /^(?:\s(?:(?:\p{L}\.){2,}|[\p{L}\d][\p{L}\d’'%$€£-]*(?![.]\p{L}))){1,4}/u;
 const dangling =
 	/(?:\s(?:the|an?|of|to|in|on|at|by|for|from|with|as|and|or|but|that|which|who|its|their|his|her|like|such|into|over|than|is|are|was|were|has|have|be))+$/;
