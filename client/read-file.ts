@@ -1,13 +1,34 @@
-import { Uri, workspace } from "vscode";
-import { type FileParams, largestFile } from "../server/lsp/protocol.ts";
+import { FileType, Uri, workspace } from "vscode";
+import {
+	type FileParams,
+	largestFile,
+	type ReadFileParams,
+	type ReadFileResult,
+} from "../server/lsp/protocol.ts";
 
-/** Reads a file for a server that has none of its own. Null when it is not there or is no text. */
-export async function readFile({ uri }: FileParams): Promise<string | null> {
+/** Reads a file of the workspace for a server that has none of its own. Null when it is not there. */
+export async function readFile({
+	uri,
+	most,
+	plain = false,
+}: ReadFileParams): Promise<ReadFileResult | null> {
 	try {
-		const file = Uri.parse(uri);
-		if ((await workspace.fs.stat(file)).size > largestFile) return null;
-		return new TextDecoder("utf-8", { fatal: true }).decode(await workspace.fs.readFile(file));
+		const address = Uri.parse(uri);
+		const { size, type } = await workspace.fs.stat(address);
+		if (plain && (type & FileType.SymbolicLink) !== 0) return null;
+		if (size > (most ?? largestFile)) return most === undefined ? null : { tooLarge: true };
+		return { text: new TextDecoder().decode(await workspace.fs.readFile(address)) };
 	} catch {
 		return null;
+	}
+}
+
+/** The names of the files in a folder; none where it cannot be read. */
+export async function readFolder({ uri }: FileParams): Promise<string[]> {
+	try {
+		const entries = await workspace.fs.readDirectory(Uri.parse(uri));
+		return entries.filter(([, type]) => (type & FileType.File) !== 0).map(([name]) => name);
+	} catch {
+		return [];
 	}
 }

@@ -3,6 +3,11 @@ let complained = false;
 /** One line on standard error: where, and what is wrong. The run goes on, and ends with exit code 2. */
 export function complain(place: string, problem: string): void {
 	complained = true;
+	note(place, problem);
+}
+
+/** The same about something that the run does without: the exit code stays as it is. */
+export function note(place: string, problem: string): void {
 	process.stderr.write(`${place}: ${problem}\n`);
 }
 

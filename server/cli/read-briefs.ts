@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Linter } from "../core/index.ts";
+import { bibliographyOf } from "./bibliographies.ts";
 import { complain, hasComplained, reasonOf } from "./complain.ts";
 import { findBriefs, type SettingsFor } from "./find-briefs.ts";
-import { nearestSettings, settingsIn } from "./settings-file.ts";
+import { nearestSettings, type SettingsFile, settingsIn } from "./settings-file.ts";
 
 export interface BriefFile {
 	/** As given, or relative to the working folder. */
@@ -33,7 +34,7 @@ export async function readBriefs(
 		for (const file of await findBriefs(patterns, settingsFor)) {
 			const text = await readText(file);
 			if (text === undefined) continue;
-			yield { file, text, linter: new Linter((await settingsFor(file))?.settings) };
+			yield { file, text, linter: await linterFor(file, text, await settingsFor(file)) };
 		}
 	}
 	return { briefs: briefs(), failed: hasComplained };
@@ -48,10 +49,20 @@ export async function readStdin(
 	async function* briefs(): AsyncGenerator<BriefFile> {
 		const file = name ?? "<stdin>";
 		const text = textIn(file, await buffer(process.stdin));
+		const settings = await settingsFor(name ?? "stdin.md");
 		if (text !== undefined)
-			yield { file, text, linter: new Linter((await settingsFor(name ?? "stdin.md"))?.settings) };
+			yield { file, text, linter: await linterFor(name ?? "stdin.md", text, settings) };
 	}
 	return { briefs: briefs(), failed: hasComplained };
+}
+
+async function linterFor(
+	file: string,
+	text: string,
+	found: SettingsFile | undefined,
+): Promise<Linter> {
+	const bibliography = await bibliographyOf(file, text, found);
+	return new Linter(found?.settings, { bibliography });
 }
 
 async function settingsReader(config: string | boolean | undefined): Promise<SettingsFor> {

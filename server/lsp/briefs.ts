@@ -1,5 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
+	type Bibliography,
 	type Brief,
 	defaultSettings,
 	effectiveSettings,
@@ -9,9 +10,10 @@ import {
 	type Settings,
 	type SettingsLayer,
 } from "../core/index.ts";
+import type { Files } from "../files/files.ts";
+import { type BibliographySettings, DocumentBibliographies, type News } from "./bibliographies.ts";
 import { isBriefFile } from "./brief-files.ts";
 import type { Run } from "./editor-settings.ts";
-import type { Files } from "./files.ts";
 import { type SettingsFile, SettingsFiles } from "./settings-files.ts";
 
 /** Longer documents are not read as you type. In UTF-16 code units. */
@@ -19,6 +21,7 @@ export const longestDocument = 5_000_000;
 
 interface Entry {
 	readonly linter: Linter;
+	readonly bibliography: Bibliography | undefined;
 	version: number;
 	linted: Linted;
 }
@@ -27,6 +30,9 @@ interface Entry {
 export class OpenBriefs {
 	readonly #entries = new Map<string, Entry>();
 	readonly #files: SettingsFiles;
+	readonly #bibliographies: DocumentBibliographies;
+	/** Of the documents that were prepared, by address. */
+	readonly #named = new Map<string, BibliographySettings>();
 	/** As the editor holds them. */
 	#editor: unknown = {};
 	/** Of the documents that were prepared, by address. */
@@ -40,7 +46,8 @@ export class OpenBriefs {
 	generation = 0;
 
 	constructor(files: Files) {
-		this.#files = new SettingsFiles(files);
+		this.#files = new SettingsFiles(files.read);
+		this.#bibliographies = new DocumentBibliographies(files);
 	}
 
 	configure(editor: unknown, run: Run): void {
@@ -49,9 +56,10 @@ export class OpenBriefs {
 		this.#reset();
 	}
 
-	/** A configuration file was written, made or removed. */
+	/** A configuration file or a bibliography was written, made or removed. */
 	filesChanged(): void {
 		this.#files.forget();
+		this.#bibliographies.forget();
 		this.#reset();
 	}
 
@@ -61,8 +69,25 @@ export class OpenBriefs {
 		const { generation } = this;
 		const { file, layers } = await this.layersFor(uri);
 		if (generation !== this.generation) return this.prepare(uri);
-		this.#settings.set(uri, effectiveSettings(layers).settings);
+		const { settings, origins } = effectiveSettings(layers);
+		const inFile = layers[origins.get("bibliography")?.layer ?? 0]?.from === "file";
+		this.#settings.set(uri, settings);
+		this.#named.set(uri, { names: settings.bibliography, file: inFile ? file : undefined });
 		return file;
+	}
+
+	/**
+	 * Makes known what a prepared brief may cite from. Resolves to the files that it rests on, and to
+	 * what is to be said about them.
+	 */
+	async findBibliographies(
+		document: TextDocument,
+	): Promise<{ readonly addresses: readonly string[]; readonly news: readonly News[] }> {
+		const named = this.#named.get(document.uri);
+		if (!named || !this.isBrief(document)) return { addresses: [], news: [] };
+		const brief = { uri: document.uri, text: document.getText() };
+		const addresses = await this.#bibliographies.prepare(brief, named, this.folders);
+		return { addresses, news: this.#bibliographies.news(document.uri, named) };
 	}
 
 	/** The nearest configuration file lies over the editor's settings. */
@@ -78,6 +103,7 @@ export class OpenBriefs {
 	#reset(): void {
 		this.#entries.clear();
 		this.#settings.clear();
+		this.#named.clear();
 		this.generation++;
 	}
 
@@ -125,6 +151,8 @@ export class OpenBriefs {
 		this.#checked.delete(uri);
 		this.#entries.delete(uri);
 		this.#settings.delete(uri);
+		this.#named.delete(uri);
+		this.#bibliographies.close(uri);
 	}
 
 	/** Undefined for a document that is no brief, or too long. */
@@ -134,13 +162,16 @@ export class OpenBriefs {
 
 	/** Undefined for a document that is too long. */
 	lint(document: TextDocument): Linted | undefined {
-		const known = this.#entries.get(document.uri);
+		const bibliography = this.#bibliographies.of(document.uri);
+		const entry = this.#entries.get(document.uri);
+		const known = entry?.bibliography === bibliography ? entry : undefined;
 		if (known?.version === document.version) return known.linted;
 		const text = document.getText();
 		if (text.length > longestDocument) return undefined;
-		const linter = known?.linter ?? new Linter(this.#settingsOf(document.uri));
+		const linter = known?.linter ?? new Linter(this.#settingsOf(document.uri), { bibliography });
 		const linted = linter.lint(text);
-		this.#entries.set(document.uri, { linter, version: document.version, linted });
+		const { version } = document;
+		this.#entries.set(document.uri, { linter, bibliography, version, linted });
 		return linted;
 	}
 

@@ -13,7 +13,10 @@ import type { WorkspaceBriefs } from "./workspace-briefs.ts";
 export function followDocuments(session: Session, workspace: WorkspaceBriefs): void {
 	const { connection, documents, briefs, quiet } = session;
 
-	documents.onDidSave(({ document }) => demand(session, document.uri, "save"));
+	documents.onDidSave(async ({ document }) => {
+		if (!session.watched.possible) await session.filesChanged();
+		await demand(session, document.uri, "save");
+	});
 	documents.onDidChangeContent(({ document }) => {
 		quiet.changed(document.uri, document.getText());
 		return session.sends(document.uri) ? session.publish(document) : undefined;

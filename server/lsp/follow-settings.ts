@@ -1,6 +1,5 @@
 import {
 	DidChangeConfigurationNotification,
-	DidChangeWatchedFilesNotification,
 	type WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver";
 import { readSettings } from "../core/index.ts";
@@ -8,7 +7,6 @@ import { editorSettingsOf } from "./editor-settings.ts";
 import { MarkdownWatcher } from "./markdown-watcher.ts";
 import { configurationSection } from "./protocol.ts";
 import type { Session } from "./session.ts";
-import { settingsFileName } from "./settings-files.ts";
 import type { WorkspaceBriefs } from "./workspace-briefs.ts";
 
 /** Keeps up with the editor's settings, the configuration files and the folders of the workspace. */
@@ -25,10 +23,7 @@ export function followSettings(session: Session, workspace: WorkspaceBriefs): vo
 			await connection.client.register(DidChangeConfigurationNotification.type, {
 				section: configurationSection,
 			});
-		if (can?.didChangeWatchedFiles?.dynamicRegistration)
-			await connection.client.register(DidChangeWatchedFilesNotification.type, {
-				watchers: [{ globPattern: `**/${settingsFileName}` }],
-			});
+		await session.watched.start();
 		if (can?.workspaceFolders)
 			connection.workspace.onDidChangeWorkspaceFolders(async (event) => {
 				changeFolders(session, event);
@@ -40,9 +35,8 @@ export function followSettings(session: Session, workspace: WorkspaceBriefs): vo
 		configured(settings?.[configurationSection]),
 	);
 	connection.onDidChangeWatchedFiles(async ({ changes }) => {
-		if (!changes.some(({ uri }) => uri.endsWith(`/${settingsFileName}`)))
-			return workspace.changed(changes);
-		await session.settingsFilesChanged();
+		if (!changes.some(({ uri }) => session.watched.has(uri))) return workspace.changed(changes);
+		await session.filesChanged();
 		return workspace.restart();
 	});
 }

@@ -60,11 +60,26 @@ export const configurationRequest = "policyBrief/configuration";
 /** The server in a browser asks the client for a file; null when it is not there. */
 export const readFileRequest = "policyBrief/readFile";
 
-/** It asks for the addresses of the Markdown files in a folder and below, too. */
+/** It asks for the names of the files in a folder, too. */
+export const readFolderRequest = "policyBrief/readFolder";
+
+/** And for the addresses of the Markdown files in a folder and below. */
 export const findMarkdownRequest = "policyBrief/findMarkdown";
 
 export interface FileParams {
 	readonly uri: string;
+}
+
+export interface ReadFileParams extends FileParams {
+	/** In bytes. */
+	readonly most?: number | undefined;
+	/** Not through a link. */
+	readonly plain?: boolean;
+}
+
+export interface ReadFileResult {
+	readonly text?: string;
+	readonly tooLarge?: boolean;
 }
 
 /** Among these, from a folder on, are its briefs. */

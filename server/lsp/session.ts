@@ -6,12 +6,14 @@ import {
 	TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Files } from "../files/files.ts";
+import type { News } from "./bibliographies.ts";
 import { OpenBriefs } from "./briefs.ts";
 import { diagnosticsFor } from "./diagnostics.ts";
-import type { Files } from "./files.ts";
 import { type InitializationOptions, statusNotification } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
 import { statusOf } from "./status.ts";
+import { WatchedFiles } from "./watch-files.ts";
 
 /** One client: what it can do, what it has open, and what it is told of that. */
 export class Session {
@@ -19,6 +21,7 @@ export class Session {
 	readonly documents = new TextDocuments(TextDocument);
 	readonly briefs: OpenBriefs;
 	readonly quiet: Quiet;
+	readonly watched: WatchedFiles;
 	client: ClientCapabilities = {};
 	/** Where the rule pages are; undefined when the client brings none. */
 	pages: string | undefined;
@@ -36,17 +39,19 @@ export class Session {
 		this.settled = resolve;
 	});
 	#tellsStatus = false;
-	/** Configuration files whose problems were told. */
+	/** Configuration files and bibliographies whose problems were told. */
 	readonly #told = new Set<string>();
 
 	constructor(connection: Connection, files: Files, pause: number) {
 		this.connection = connection;
 		this.briefs = new OpenBriefs(files);
+		this.watched = new WatchedFiles(connection);
 		this.quiet = new Quiet(() => void this.release(), pause);
 	}
 
 	initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
 		this.client = capabilities;
+		this.watched.client = capabilities;
 		const options: InitializationOptions = initializationOptions ?? {};
 		this.pages = options.rulePages;
 		this.selects = options.selects === true;
@@ -76,23 +81,31 @@ export class Session {
 			.find((folder) => uri.startsWith(`${folder}/`));
 	}
 
-	/** The document, once the settings that hold for it are known. */
+	/** The document, once the settings that hold for it and what it may cite from are known. */
 	async ready(uri: string): Promise<TextDocument | undefined> {
-		await this.prepare(uri);
+		await this.#configured;
+		const document = this.documents.get(uri);
+		if (document) await this.prepare(document);
 		return this.documents.get(uri);
 	}
 
-	/** Makes the settings of a file known, and tells what is wrong in its configuration file. */
-	async prepare(uri: string): Promise<void> {
+	/** Makes known what holds for a document, and tells what is wrong in the files that say so. */
+	async prepare(document: TextDocument): Promise<void> {
 		await this.#configured;
-		const file = await this.briefs.prepare(uri);
-		if (!file || file.diagnostics.length === 0 || this.#told.has(file.uri)) return;
-		this.#told.add(file.uri);
-		await this.connection.sendDiagnostics({ uri: file.uri, diagnostics: [...file.diagnostics] });
+		const file = await this.briefs.prepare(document.uri);
+		if (file && file.diagnostics.length > 0 && !this.#told.has(file.uri)) await this.#tell(file);
+		const { addresses, news } = await this.briefs.findBibliographies(document);
+		await this.watched.follow(addresses);
+		for (const one of news) await this.#tell(one);
 	}
 
-	/** A configuration file was written, made or removed. */
-	async settingsFilesChanged(): Promise<void> {
+	async #tell({ uri, diagnostics }: News): Promise<void> {
+		this.#told.add(uri);
+		await this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+	}
+
+	/** A configuration file or a bibliography was written, made or removed. Both are read anew. */
+	async filesChanged(): Promise<void> {
 		this.briefs.filesChanged();
 		for (const uri of this.#told) await this.connection.sendDiagnostics({ uri, diagnostics: [] });
 		this.#told.clear();

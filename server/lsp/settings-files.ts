@@ -1,8 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readSettingsText } from "../core/index.ts";
+import type { ReadFile } from "../files/files.ts";
 import { source, toRange } from "./convert.ts";
-import type { Files } from "./files.ts";
 
 export const settingsFileName = ".policybrief.json";
 
@@ -13,15 +13,16 @@ export interface SettingsFile {
 	readonly diagnostics: readonly Diagnostic[];
 	/** The line, from 1, on which a value stands. */
 	lineOf(path: readonly string[]): number;
+	rangeOf(path: readonly string[]): Range;
 }
 
 /** Finds the nearest configuration file above a document, and reads each folder once. */
 export class SettingsFiles {
-	readonly #files: Files;
+	readonly #read: ReadFile;
 	readonly #byFolder = new Map<string, Promise<SettingsFile | undefined>>();
 
-	constructor(files: Files) {
-		this.#files = files;
+	constructor(read: ReadFile) {
+		this.#read = read;
 	}
 
 	nearest(uri: string): Promise<SettingsFile | undefined> {
@@ -39,7 +40,7 @@ export class SettingsFiles {
 
 	async #lookUpward(folder: string): Promise<SettingsFile | undefined> {
 		const uri = `${folder}/${settingsFileName}`;
-		const text = await this.#files.read(uri);
+		const text = await this.#read(uri);
 		return text === undefined ? this.nearest(folder) : parse(uri, text);
 	}
 }
@@ -60,5 +61,6 @@ function parse(uri: string, text: string): SettingsFile {
 		message,
 	}));
 	const lineOf = (path: readonly string[]) => document.positionAt(placeOf(path).start).line + 1;
-	return { uri, value, diagnostics, lineOf };
+	const rangeOf = (path: readonly string[]) => toRange(document, placeOf(path));
+	return { uri, value, diagnostics, lineOf, rangeOf };
 }

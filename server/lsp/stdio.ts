@@ -4,7 +4,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { localFiles } from "./local-files.ts";
+import { localFiles } from "../files/local-files.ts";
 import { serve } from "./serve.ts";
 
 /** Serves one client over standard input and output. Resolves when it hangs up. */

@@ -1,7 +1,7 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Files } from "../files/files.ts";
 import { longestDocument } from "./briefs.ts";
-import type { Files } from "./files.ts";
 import type { Session } from "./session.ts";
 
 /** Checks the briefs of the workspace that are not open, one after the other. */
@@ -51,7 +51,7 @@ export class WorkspaceBriefs {
 		const { checksWorkspace, briefs } = this.#session;
 		const found = new Set<string>();
 		for (const folder of checksWorkspace ? briefs.folders : [])
-			for (const uri of await this.#files.list(folder)) found.add(uri);
+			for (const uri of await this.#files.markdown(folder)) found.add(uri);
 		return found;
 	}
 
@@ -61,7 +61,7 @@ export class WorkspaceBriefs {
 		if (markdownName.test(uri)) return [uri];
 		if (type === FileChangeType.Deleted)
 			return [...this.#session.shown].filter((known) => known.startsWith(`${uri}/`));
-		return otherName.test(uri) ? [] : this.#files.list(uri);
+		return otherName.test(uri) ? [] : this.#files.markdown(uri);
 	}
 
 	async #work(): Promise<void> {
@@ -80,7 +80,7 @@ export class WorkspaceBriefs {
 		const round = this.#round;
 		const text = this.#isChecked(uri) ? await this.#files.read(uri) : undefined;
 		const document = text !== undefined && isLegible(text) && asMarkdown(uri, text);
-		if (document) await session.prepare(uri);
+		if (document) await session.prepare(document);
 		if (round !== this.#round || session.documents.get(uri)) return;
 		const diagnostics = document ? session.diagnose(document) : [];
 		session.briefs.close(uri);
@@ -104,7 +104,7 @@ function asMarkdown(uri: string, text: string): TextDocument {
 }
 
 function isLegible(text: string): boolean {
-	return text.length <= longestDocument && !text.slice(0, 8000).includes("\0");
+	return text.length <= longestDocument && !/[\0\uFFFD]/.test(text.slice(0, 8000));
 }
 
 /** Lets those requests through that came meanwhile. */

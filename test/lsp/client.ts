@@ -11,7 +11,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
-import type { Files } from "../../server/lsp/files.ts";
+import type { Files } from "../../server/files/files.ts";
 import { serve } from "../../server/lsp/serve.ts";
 
 export interface Session {
@@ -35,7 +35,9 @@ export interface SessionOptions {
 	readonly shown?: (message: string) => void;
 	/** Reads the files that the server asks for. */
 	readonly read?: Files["read"];
-	/** All that the server knows of files, in place of `read`. */
+	/** The names in the folders that the server asks for. */
+	readonly list?: Files["names"];
+	/** All that the server knows of files, in place of `read` and `list`. */
 	readonly files?: Files;
 	/** Addresses of the folders of the workspace. */
 	readonly folders?: readonly string[];
@@ -52,7 +54,8 @@ export async function startSession({
 	initializationOptions = {},
 	pause,
 	read = async () => undefined,
-	files = { read, list: async () => [] },
+	list = async () => [],
+	files = { read, names: list, markdown: async () => [] },
 	folders = [],
 	watched = () => undefined,
 	refreshed = () => undefined,

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { suite, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
-import type { Files } from "../../server/lsp/files.ts";
-import { localFiles } from "../../server/lsp/local-files.ts";
+import type { Files } from "../../server/files/files.ts";
+import { localFiles } from "../../server/files/local-files.ts";
 import { until } from "../support/until.ts";
 import { type Session, startSession } from "./client.ts";
 
@@ -60,11 +60,13 @@ suite("briefs of the workspace that are not open", () => {
 			await session.open(uriOf("open.brief.md"), flawed);
 			await shows("closed.brief.md", "open.brief.md");
 			assert.equal((await pull("open.brief.md")).length, 0);
-			assert.ok(watched().length > 1);
+			const always = ["**/.policybrief.json", "**/*.bib"];
+			assert.ok(watched().length > always.length);
 			await configure({ diagnosticMode: "openFiles" });
 			await shows();
 			assert.equal((await pull("open.brief.md")).length, 1);
-			await until("the watchers to go", () => watched().length === 1);
+			await until("the watchers to go", () => watched().length === always.length);
+			assert.deepEqual(watched(), always);
 			await configure({ diagnosticMode: "workspace" });
 			await shows("closed.brief.md", "open.brief.md");
 		});
@@ -157,7 +159,8 @@ suite("briefs of the workspace that are not open", () => {
 		const list = async (folder: string) =>
 			Array.from({ length: 500 }, (_, index) => `${folder}/${index}.brief.md`);
 		const files: Files = {
-			list,
+			markdown: list,
+			names: async () => [],
 			async read() {
 				read++;
 				return flawed;
@@ -179,7 +182,8 @@ suite("briefs of the workspace that are not open", () => {
 	test("are dropped when the settings change while they are read", async () => {
 		const reads: (() => void)[] = [];
 		const files: Files = {
-			list: async (folder) => [`${folder}/a.brief.md`],
+			names: async () => [],
+			markdown: async (folder) => [`${folder}/a.brief.md`],
 			read: (uri) =>
 				uri.endsWith(".md")
 					? new Promise((resolve) => reads.push(() => resolve(flawed)))

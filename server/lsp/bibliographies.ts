@@ -1,0 +1,113 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Bibliography } from "../core/index.ts";
+import {
+	Bibliographies,
+	type BibliographyFile,
+	type FoundBibliographies,
+	folderOf,
+	isInside,
+	type NamedBibliography,
+} from "../files/bibliographies.ts";
+import type { Files } from "../files/files.ts";
+import { source, toRange } from "./convert.ts";
+import type { SettingsFile } from "./settings-files.ts";
+
+/** What is to be said about a file that is not the brief. */
+export interface News {
+	readonly uri: string;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where the settings of a document name bibliographies. */
+export interface BibliographySettings {
+	readonly names: readonly string[];
+	/** The configuration file that names them; otherwise the editor does. */
+	readonly file: SettingsFile | undefined;
+}
+
+/** More are not read one by one. */
+const mostDiagnostics = 200;
+
+/** What the open documents may cite from, and what is wrong in those files. */
+export class DocumentBibliographies {
+	readonly #bibliographies: Bibliographies;
+	readonly #found = new Map<string, FoundBibliographies>();
+	/** What was told last, by address. */
+	readonly #told = new Map<string, BibliographyFile | FoundBibliographies>();
+
+	constructor(files: Files) {
+		this.#bibliographies = new Bibliographies(files);
+	}
+
+	of(uri: string): Bibliography | undefined {
+		return this.#found.get(uri)?.bibliography;
+	}
+
+	/** Makes known what the document may cite from. Resolves to every address it looked at. */
+	async prepare(
+		{ uri, text }: { readonly uri: string; readonly text: string },
+		{ names, file }: BibliographySettings,
+		folders: readonly string[],
+	): Promise<readonly string[]> {
+		const inside = folders.filter((folder) => isInside(uri, folder));
+		const root = inside.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
+		if (root === undefined) return [];
+		const base = file?.uri ?? `${root.replace(/\/$/, "")}/`;
+		const settings = names.map((name): NamedBibliography => ({ name, base }));
+		const found = await this.#bibliographies.find({ uri, text, settings, root });
+		this.#found.set(uri, found);
+		return found.addresses;
+	}
+
+	/** What has not been told yet about the files of a document. */
+	news(uri: string, { names, file }: BibliographySettings): readonly News[] {
+		const found = this.#found.get(uri);
+		if (!found) return [];
+		const news = found.files
+			.filter((one) => this.#told.get(one.uri) !== one && one.part.problems.length > 0)
+			.map((one) => {
+				this.#told.set(one.uri, one);
+				return { uri: one.uri, diagnostics: diagnosticsOf(one) };
+			});
+		const missing = file ? missingIn(file, names, found) : [];
+		if (!file || missing.length === 0 || this.#told.get(file.uri) === found) return news;
+		this.#told.set(file.uri, found);
+		return [...news, { uri: file.uri, diagnostics: [...file.diagnostics, ...missing] }];
+	}
+
+	/** Some file was written, made or removed. */
+	forget(): void {
+		this.#bibliographies.forget();
+		this.#told.clear();
+	}
+
+	close(uri: string): void {
+		this.#found.delete(uri);
+	}
+}
+
+function diagnosticsOf({ uri, text, part }: BibliographyFile): readonly Diagnostic[] {
+	const document = TextDocument.create(uri, "bibtex", 0, text);
+	return part.problems.slice(0, mostDiagnostics).map(({ span, message }) => ({
+		range: toRange(document, span),
+		severity: DiagnosticSeverity.Warning,
+		source,
+		message,
+	}));
+}
+
+function missingIn(
+	file: SettingsFile,
+	names: readonly string[],
+	{ unreadSettings }: FoundBibliographies,
+): readonly Diagnostic[] {
+	return unreadSettings
+		.filter(({ why }) => why !== undefined)
+		.map(({ name, why }) => ({
+			range: file.rangeOf(["bibliography", String(names.indexOf(name))]),
+			severity: DiagnosticSeverity.Warning,
+			source,
+			message: `The bibliography “${name}” ${why}.`,
+		}));
+}

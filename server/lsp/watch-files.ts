@@ -1,0 +1,61 @@
+import {
+	type ClientCapabilities,
+	type Connection,
+	DidChangeWatchedFilesNotification,
+	type FileSystemWatcher,
+} from "vscode-languageserver";
+import { folderOf } from "../files/bibliographies.ts";
+import { settingsFileName } from "./settings-files.ts";
+
+/** Has the client tell when files change that answers rest on. */
+export class WatchedFiles {
+	readonly #connection: Connection;
+	client: ClientCapabilities = {};
+	readonly #watched = new Set<string>();
+
+	constructor(connection: Connection) {
+		this.#connection = connection;
+	}
+
+	/** Whether answers rest on the file; others are told of for reasons of their own. */
+	has(uri: string): boolean {
+		return uri.endsWith(`/${settingsFileName}`) || /\.bib$/i.test(uri) || this.#watched.has(uri);
+	}
+
+	/** Otherwise files are read anew whenever a document is saved. */
+	get possible(): boolean {
+		return this.client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+	}
+
+	async start(): Promise<void> {
+		await this.#watch([{ globPattern: `**/${settingsFileName}` }, { globPattern: "**/*.bib" }]);
+	}
+
+	/** Each address once, whether a file is there or not; also outside the workspace. */
+	async follow(addresses: readonly string[]): Promise<void> {
+		if (this.client.workspace?.didChangeWatchedFiles?.relativePatternSupport !== true) return;
+		const fresh = addresses.filter((address) => !this.#watched.has(address));
+		for (const address of fresh) this.#watched.add(address);
+		await this.#watch(
+			fresh.flatMap((address) => {
+				const baseUri = folderOf(address);
+				const pattern = nameOf(address).replace(/[*?[\]{}!]/g, "?");
+				return baseUri === undefined ? [] : [{ globPattern: { baseUri, pattern } }];
+			}),
+		);
+	}
+
+	async #watch(watchers: FileSystemWatcher[]): Promise<void> {
+		if (!this.possible || watchers.length === 0) return;
+		await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+	}
+}
+
+function nameOf(address: string): string {
+	const name = address.slice(address.lastIndexOf("/") + 1);
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name; // a stray percent sign
+	}
+}
