@@ -24,15 +24,25 @@ export function sourceFixes(brief: Brief, sentence: Sentence): Fix[] {
 /** Turns a statement of fact into the author's own, where it opens with a word that allows it. */
 export function judgementFix(brief: Brief, sentence: Sentence, title: string, lead: string): Fix {
 	const words = slice(brief.text, sentence.span);
-	const [before = ""] = /^(?:(?:But|And|Yet|So) |\p{Lu}[^.:?!*_[\]]{1,40}: )/u.exec(words) ?? [];
+	const [before = ""] = leading.exec(words) ?? [];
 	const start = sentence.span.start + before.length;
 	const opening = brief.text.charAt(start);
 	const [word = ""] = /^[\p{L}’']+/u.exec(words.slice(before.length)) ?? [];
 	const newText =
-		(before === "" || before.endsWith(": ") ? lead : lowered(lead)) +
+		(before === "" || before.includes(":") ? lead : lowered(lead)) +
 		(common.has(word) || derived.test(word) ? opening.toLowerCase() : opening);
 	return { title, kind: "draft", edits: [{ span: { start, end: start + 1 }, newText }] };
 }
+
+/** What stays in front: “But”, “Moreover,”, and a label such as “**Trade**:”. */
+const leading = new RegExp(
+	[
+		"^(?:(?:But|And|Yet|So) ",
+		"(?:Moreover|However|Furthermore|Similarly|Likewise|Thus|Therefore|Still|Also|For example|In addition), ",
+		"(?:\\*\\*|__)?\\p{Lu}[^.:?!*_[\\]]{1,40}(?:(?:\\*\\*|__): |:(?:\\*\\*|__) |: ))",
+	].join("|"),
+	"u",
+);
 
 function lowered(lead: string): string {
 	return lead.charAt(0).toLowerCase() + lead.slice(1);

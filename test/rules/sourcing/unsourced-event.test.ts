@@ -144,6 +144,24 @@ Belmora said in 2027 that it had closed the river.
 			"Mark as our judgement",
 			"- Trade: We assess that the foreign ministry has signed the treaty.\n",
 		);
+		checkFix(
+			id,
+			"**Trade**: Belmora has signed the treaty.\n",
+			"Mark as our judgement",
+			"**Trade**: We assess that Belmora has signed the treaty.\n",
+		);
+		checkFix(
+			id,
+			"**Trade:** Belmora has signed the treaty.\n",
+			"Mark as our judgement",
+			"**Trade:** We assess that Belmora has signed the treaty.\n",
+		);
+		checkFix(
+			id,
+			"Moreover, the ministry has signed the treaty.\n",
+			"Mark as our judgement",
+			"Moreover, we assess that the ministry has signed the treaty.\n",
+		);
 	});
 
 	test("marks whole abbreviations, and no marks of Markdown", () => {
