@@ -10,6 +10,7 @@ import {
 	type Edit,
 	type Finding,
 	fixSafely,
+	renumberFootnotes,
 	safeEdits,
 	withEdits,
 } from "../core/index.ts";
@@ -21,6 +22,9 @@ import type { Session } from "./session.ts";
 /** What an editor runs on save, where its author says so. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.policyBrief`;
 
+/** Makes the numbers of the footnotes follow their marks. */
+export const renumberKind = `${CodeActionKind.Source}.renumberFootnotes.policyBrief`;
+
 /** The fixes of the findings that the range touches, and the safe fixes of the whole brief. */
 export function codeActionsFor(
 	document: TextDocument,
@@ -31,7 +35,8 @@ export function codeActionsFor(
 	const findings = briefs.findings(document);
 	const isAsked = (kind: string) => only?.some((asked) => isKind(kind, asked)) ?? false;
 	const fixAll = isAsked(fixAllKind) ? fixAllAction(document, briefs) : [];
-	if (only && !isAsked(CodeActionKind.QuickFix)) return fixAll;
+	const renumber = isAsked(renumberKind) ? renumberAction(document, briefs) : [];
+	if (only && !isAsked(CodeActionKind.QuickFix)) return [...fixAll, ...renumber];
 	const { start, end } = toSpan(document, range);
 	const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
 	const own = touched.flatMap((finding) => {
@@ -58,6 +63,12 @@ function fixAllAction(document: TextDocument, briefs: OpenBriefs): CodeAction[] 
 	const edits = fixed === once ? first : [changeTo(text, fixed)];
 	const title = "Make all safe fixes in this brief";
 	return [{ title, kind: fixAllKind, edit: editOf(document, edits) }];
+}
+
+function renumberAction(document: TextDocument, briefs: OpenBriefs): CodeAction[] {
+	const brief = briefs.isBrief(document) ? briefs.lint(document)?.brief : undefined;
+	const fix = brief && renumberFootnotes(brief);
+	return fix ? [{ title: fix.title, kind: renumberKind, edit: editOf(document, fix.edits) }] : [];
 }
 
 /** Where a rule has several findings with safe fixes. */

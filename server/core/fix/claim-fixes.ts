@@ -1,3 +1,4 @@
+import { shortName } from "../bibliography/bibliography.ts";
 import type { Brief, Sentence } from "../brief/brief.ts";
 import type { Fix } from "../rules/rule.ts";
 import { slice } from "../text/span.ts";
@@ -8,6 +9,7 @@ import { insertAt } from "./insert.ts";
 export function sourceFixes(brief: Brief, sentence: Sentence): Fix[] {
 	return [
 		addFootnotes(brief, "Add a footnote", [sentence]),
+		...citeFixes(brief, sentence),
 		{
 			title: "Cite with a key",
 			kind: "draft",
@@ -19,6 +21,23 @@ export function sourceFixes(brief: Brief, sentence: Sentence): Fix[] {
 			edits: [insertAt(beforeStop(brief, sentence), " [citation needed]")],
 		},
 	];
+}
+
+/** The entries of the bibliography that speak of the same, for the author to choose from. */
+function citeFixes(brief: Brief, sentence: Sentence): Fix[] {
+	const entries = brief.bibliography?.matching(sentence.text, mostEntries) ?? [];
+	return entries.map((entry) => ({
+		title: `Cite ${shortName(entry)}`.replace(/\.$/, ""),
+		kind: "draft",
+		edits: [insertAt(beforeStop(brief, sentence), ` [@${written(entry.key)}]`)],
+	}));
+}
+
+const mostEntries = 3;
+
+/** Signs that pandoc would not read as part of a key go into braces. */
+function written(key: string): string {
+	return /^[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*$/u.test(key) ? key : `{${key}}`;
 }
 
 /** Turns a statement of fact into the author's own, where it opens with a word that allows it. */
