@@ -54,6 +54,18 @@ suite("passages", () => {
 		);
 	});
 
+	test("read piece by piece as the whole reads, where a line may continue another", () => {
+		for (const text of [
+			"x\n\n    code\n<b>\n~~~\n\n~~~\n\n<div>",
+			"> - ```\n- item\n| - | - |\n  ```\nmore text\n# Head\n```\n\nText one.",
+			"[^1]: note\n\n    code\n<b>\n~~~\n> - ```\n\n# Head",
+			"> - ```\n> > deep\n<b>\n  ```\n<div>\n\n| a | b |",
+			"# Head\n<b>\n```\n\n```\n\nText.",
+			"> quote\n===\n<b>\n```\n\n```\n\nText.",
+		])
+			sameTree(text);
+	});
+
 	test("read piece by piece as the whole reads, on made-up Markdown", () => {
 		const line = fc.constantFrom(
 			...[

@@ -21,18 +21,20 @@ export function passagesOf(text: string): Passage[] {
 	let start = -1;
 	let end = matter;
 	let blank = true;
+	let paragraph: Paragraph = "none";
 	let open: Open | undefined;
 	let item = 0;
 	for (const line of linesOf(text, Math.max(matter, origin))) {
 		if (isBlank(text, line.start, line.end)) {
 			blank = true;
+			paragraph = "none";
 			if (open?.untilBlank) open = undefined;
 			continue;
 		}
-		const fresh = blank && !isSpace(text.charCodeAt(line.start)) && (!open || open.contained);
+		const starts = blank && !isSpace(text.charCodeAt(line.start)) && (!open || open.contained);
 		const bulky =
 			start !== -1 && line.start - start > bulk && !open && isListLine(text, line.start);
-		if (fresh || bulky || start === -1) {
+		if (starts || bulky || start === -1) {
 			if (start !== -1) passages.push({ kind: "markdown", start, end });
 			start = line.start;
 			open = undefined;
@@ -42,8 +44,14 @@ export function passagesOf(text: string): Passage[] {
 			open = undefined;
 			item = 0;
 		}
-		if (!open) item = contentIndent(text, line.start) ?? (mayEndItem(text, line) ? 0 : item);
-		open = track(text, line, open, item, blank);
+		if (!open)
+			item =
+				contentIndent(text, line.start) ??
+				noteIndent(text, line.start) ??
+				(endsItem(text, line, paragraph) ? 0 : item);
+		const inside = open !== undefined;
+		open = track(text, line, open, item, paragraph === "none");
+		paragraph = inside || open ? "none" : paragraphBehind(text, line, item, paragraph);
 		blank = false;
 		end = line.next;
 	}
@@ -60,7 +68,7 @@ const bulk = 16_000;
 interface Open {
 	readonly closes: (line: string) => boolean;
 	/** What stands before its lines inside a list item, a quotation or a footnote; without it, it has ended. */
-	readonly contained: "quotation" | "item" | undefined;
+	readonly contained: "quotation" | "quotedItem" | "item" | undefined;
 	/** HTML that a blank line ends. */
 	readonly untilBlank: boolean;
 }
@@ -74,7 +82,7 @@ function track(
 	line: Line,
 	open: Open | undefined,
 	item: number,
-	blankBefore: boolean,
+	fresh: boolean,
 ): Open | undefined {
 	const words = text.slice(line.start, Math.min(line.end, line.start + 1000));
 	if (open) return open.closes(words) ? undefined : open;
@@ -82,24 +90,58 @@ function track(
 	const [, containers = "", indent = "", rest = ""] = opener.exec(words) ?? [];
 	if (containers === "" && (indent.length > 3 || indent.includes("\t"))) return undefined;
 	const closes = fenceEnd(rest) ?? htmlEnd(rest);
-	const untilBlank = !closes && startsHtml(rest, blankBefore || containers !== "");
+	const untilBlank = !closes && startsHtml(rest, fresh || containers !== "");
 	if (!closes && !untilBlank) return undefined;
 	const inList = item > 0 && indent.length >= item;
-	const contained = containers.includes(">")
-		? "quotation"
-		: containers !== "" || inList
-			? "item"
-			: undefined;
+	const contained = /> *(?:[-*+\d]|\[\^)/.test(containers)
+		? "quotedItem"
+		: containers.includes(">")
+			? "quotation"
+			: containers !== "" || inList
+				? "item"
+				: undefined;
 	return { closes: closes ?? (() => false), contained, untilBlank };
 }
 
-/** Words may continue the paragraph of an item from the margin; signs may start another block. */
-function mayEndItem(text: string, { start }: Line): boolean {
-	return /[^\s\p{L}\p{N}]/u.test(text.charAt(start));
+/** What the next line may continue: nothing, a paragraph at the margin, or one inside an item or a quotation. */
+type Paragraph = "none" | "root" | "inner";
+
+const containerMarks = /^(?: {0,3}(?:[-*+]|\d{1,9}[.)]|>|\[\^[^\]\s]+\]:)(?: {1,4}|\t|$))*/;
+
+/** Headings, rules and indented code end what stands before them and cannot be continued. */
+function paragraphBehind(
+	text: string,
+	{ start, end }: Line,
+	item: number,
+	before: Paragraph,
+): Paragraph {
+	const words = text.slice(start, Math.min(end, start + 1000));
+	const indent = /^ */.exec(words)?.[0].length ?? 0;
+	const isContent = item > 0 && indent >= item;
+	const outer = isContent ? words.slice(0, item) : (containerMarks.exec(words)?.[0] ?? "");
+	const rest = words.slice(outer.length);
+	const own = rest.trim();
+	if (before === "none" && /^(?: {4}| {0,3}\t)/.test(rest)) return "none";
+	if (/^(?:$|#{1,6}(?:\s|$)|([-_*])\s*(?:\1\s*){2,}$)/.test(own)) return "none";
+	const underlines = before === (isContent ? "inner" : "root") && (isContent || outer === "");
+	if (underlines && /^(?:=+|-+)$/.test(own)) return "none";
+	return outer !== "" || before === "inner" ? "inner" : "root";
+}
+
+const startsBlock =
+	/^(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|([-_*])[ \t]*(?:\1[ \t]*){2,}\r?$|\[\^[^\]\s]+\]:|<)/;
+
+/** Words may continue the paragraph of an item from the margin; nothing else may. */
+function endsItem(text: string, { start, end }: Line, paragraph: Paragraph): boolean {
+	if (isSpace(text.charCodeAt(start))) return false;
+	return paragraph !== "inner" || startsBlock.test(text.slice(start, Math.min(end, start + 200)));
 }
 
 function staysInside(text: string, { start }: Line, { contained }: Open): boolean {
-	if (contained === "quotation") return /^\s*>/.test(text.slice(start, start + 80));
+	const words = text.slice(start, start + 80);
+	if (contained === "quotation") return /^\s*>/.test(words);
+	if (contained === "quotedItem")
+		return /^\s*>/.test(words) && /^(?:$|\s)/.test(words.replace(/^\s*> ?/, ""));
 	return contained === undefined || isSpace(text.charCodeAt(start));
 }
 
@@ -160,6 +202,11 @@ function isSpace(code: number): boolean {
 
 function isListLine(text: string, start: number): boolean {
 	return text.charCodeAt(start) > 32 && contentIndent(text, start) !== undefined;
+}
+
+/** Likewise of a footnote. */
+function noteIndent(text: string, start: number): number | undefined {
+	return /^ {0,3}\[\^[^\]\s]+\]:/.test(text.slice(start, start + 200)) ? 4 : undefined;
 }
 
 /** Where the content of the list item that starts on this line begins; undefined for any other line. */
