@@ -54,5 +54,6 @@ export const officialNumbers = [
 	"\\b(?:Regulation|Directive|Decision)s? \\(?(?:EU|EC|EEC)\\b",
 	"\\b\\d+ (?:U\\.S\\.C?\\.?|C\\.F\\.R\\.|CFR|Stat\\.)",
 	"\\b(?:H\\.R|S)\\. ?\\d+",
-	"\\b(?:ISO|IEC|IEEE|EN|NIST SP|FIPS) ?\\d",
+	"\\b(?:ISO|IEC|IEEE|EN|NIST SP|FIPS|3GPP TS|ETSI|ITU-T) ?[A-Z]?\\.?\\d",
+	"\\bArt(?:icle|\\.|ículo)? \\d",
 ];

@@ -3,7 +3,7 @@ import { institutions, officialNumbers } from "../lexicon/citations.ts";
 /** What a printed entry lacks to be found without a link. Empty when author, title, year and publisher are there. */
 export function missingFromEntry(text: string): readonly string[] {
 	const entry = text.slice(0, 1500).replace(/^\[\d+\]\s*|^\d{1,3}\.\s*/, "");
-	if (officialNumber.test(entry)) return [];
+	if (officialNumber.test(entry) || (dated.test(entry) && volume.test(entry))) return [];
 	const parts = partsOf(entry);
 	const known = parts.length + (parts.length > 1 && institution.test(entry) ? 1 : 0);
 	const lacking = ["author", "title", "publisher"].slice(Math.min(known, 3));
@@ -11,6 +11,9 @@ export function missingFromEntry(text: string): readonly string[] {
 }
 
 const dated = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bn\.d\.|\bforthcoming\b|\bin press\b/i;
+
+/** Of a journal: `12(3)`, `9(4:6)`. */
+const volume = /\d\s?\(\d{1,3}(?:[:–-]\d{1,3})?\)/;
 
 /** The parts that name something: not initials, dates, pages and volumes. */
 function partsOf(entry: string): string[] {

@@ -13,7 +13,7 @@ suite(id, () => {
 
 - Olsen, M. (2030). *The river*. https://example.org/olsen
 - Brandt, J. (2029). *Night boats*. https://example.org/night
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ references/uncited-entry: Nothing in the text points to “Brandt, J. (2029). Night boats.”.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ references/uncited-entry: Nothing in the text points to “Brandt, J. (2029). Night boats. …”.
 `,
 		);
 	});

@@ -69,7 +69,7 @@ These were read in May.
 			`## Notes
 
 [1] Talks with the mayor.
-^^^^^^^^^^^^^^^^^^^^^^^^^ references/unlinked-entry: “Talks with the mayor.” has no link, and no title, publisher or year.
+^^^^^^^^^^^^^^^^^^^^^^^^^ references/unlinked-entry: “[1] Talks with the mayor.” has no link, and no title, publisher or year.
 
 [2] Olsen (2030), https://example.org/olsen
 `,

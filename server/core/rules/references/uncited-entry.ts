@@ -1,8 +1,8 @@
 import type { Brief, Reference, Section } from "../../brief/brief.ts";
 import { citedReferences } from "../../brief/cited-references.ts";
 import { moveToFurtherReading, removeEntry, removeNote } from "../../fix/reference-fixes.ts";
-import type { Fix, Flaw } from "../rule.ts";
-import { defineRule } from "../rule.ts";
+import { slice } from "../../text/span.ts";
+import { defineRule, type Fix, type Flaw } from "../rule.ts";
 import { quoted } from "../words.ts";
 
 export const uncitedEntry = defineRule({
@@ -51,7 +51,7 @@ function unusedList(section: Section, listed: readonly Reference[]): Flaw {
 function unusedEntry(brief: Brief, reference: Reference, listed: readonly Reference[]): Flaw {
 	return {
 		span: reference.span,
-		message: `Nothing in the text points to ${quoted(reference.text, 48)}.`,
+		message: `Nothing in the text points to ${quoted(slice(brief.text, reference.span), 48)}.`,
 		fixes: () => entryFixes(brief, reference, listed),
 	};
 }

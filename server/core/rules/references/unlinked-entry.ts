@@ -18,13 +18,13 @@ export const unlinkedEntry = defineRule({
 	*check(brief, { allowOffline }) {
 		for (const reference of brief.references) {
 			const { text, links, span } = reference;
-			if (links.length > 0 || points.test(text) || /\bTODO\b/.test(slice(brief.text, span)))
-				continue;
+			const written = slice(brief.text, span);
+			if (links.length > 0 || points.test(text) || /\bTODO\b/.test(written)) continue;
 			const missing = missingFromEntry(text);
 			if (allowOffline && missing.length === 0) continue;
 			yield {
 				span: firstLine(brief, span),
-				message: `${quoted(text, 36)} has no link${missing.length > 0 ? `, and no ${wordsFor(missing)}` : ""}.`,
+				message: `${quoted(written, 36)} has no link${missing.length > 0 ? `, and no ${wordsFor(missing)}` : ""}.`,
 				fixes: () => [
 					completeEntry(reference),
 					turnIntoFootnote(brief, reference, marksOf(brief, reference)),
@@ -34,8 +34,8 @@ export const unlinkedEntry = defineRule({
 	},
 });
 
-/** To the bibliography, or to another entry: “Ibid.” */
-const points = /@\w|^\s*(?:\[\d+\]\s*)?(?:ibid|idem|op\. cit|see (?:note|above|below))\b/i;
+/** To the bibliography, to a file written as code, or to another entry: “Ibid.” */
+const points = /@\w|\uFFFC|^\s*(?:\[\d+\]\s*)?(?:ibid|idem|op\. cit|see (?:note|above|below))\b/i;
 
 /** “author, title or year” */
 function wordsFor(missing: readonly string[]): string {
