@@ -45,7 +45,7 @@ Searches fell.[^2]
 		check(
 			id,
 			`The [yearbook][y31] counts boats; [it][y31] does not count pills.
-    ^^^^^^^^^^^^^^^ references/undefined-citation: The link “yearbook y31” points to a label that is not defined.
+    ^^^^^^^^^^^^^^^ references/undefined-citation: “[yearbook][y31]” points to a label that is not defined.
 
 The [report][q3] is out.
 

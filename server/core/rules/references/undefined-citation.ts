@@ -89,10 +89,9 @@ function endOf({ text }: Brief, span: Span): number {
 /** Each label once, at the first link to it. */
 function* links(brief: Brief): Generator<Flaw> {
 	for (const [label, [first, ...others]] of groups(brief.brokenLinks, (link) => link.label)) {
-		const words = slice(brief.text, first.span).replace(/[[\]]+/g, " ");
 		yield {
 			span: first.span,
-			message: `The link ${quoted(words, 40)} points to a label that is not defined.`,
+			message: `${quoted(slice(brief.text, first.span), 44)} points to a label that is not defined.`,
 			related: others.map(({ span }) => ({ span, message: "This link points there too." })),
 			fixes: () => linkFixes(brief, label, [first, ...others]),
 		};
