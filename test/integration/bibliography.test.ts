@@ -1,0 +1,56 @@
+import { strict as assert } from "node:assert";
+import { commands, DiagnosticSeverity, languages, Uri, window, workspace } from "vscode";
+import { findingOf, noFindingOf } from "./support/editor.ts";
+import { until } from "./support/until.ts";
+
+const rule = "references/undefined-citation";
+const brief = "---\nbibliography: lib/refs.json\n---\n\nThe river is wide [@olsen2030].\n";
+
+suite("a bibliography", () => {
+	teardown(async () => {
+		await commands.executeCommand("workbench.action.closeAllEditors");
+		for (const name of ["keys.brief.md", "lib", "near.bib"])
+			await workspace.fs
+				.delete(addressOf(name), { recursive: true })
+				.then(undefined, () => undefined);
+	});
+
+	test("that changes on disk changes the findings, and says what is wrong in it", async () => {
+		await write("keys.brief.md", brief);
+		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		const missing = await findingOf(rule, document);
+		assert.equal(missing.message, "The bibliography “lib/refs.json” is not there.");
+		await write("lib/refs.json", '[{ "id": "brandt2029" }, { "title": "T" }]');
+		const unknown = await until("the key to be missed", async () => {
+			const finding = await findingOf(rule, document);
+			return /“@olsen2030”/.test(finding.message) ? finding : undefined;
+		});
+		assert.equal(unknown.severity, DiagnosticSeverity.Error);
+		const [mistake] = await until("the mistake in the file", () => {
+			const told = languages.getDiagnostics(addressOf("lib/refs.json"));
+			return told.length > 0 ? told : undefined;
+		});
+		assert.equal(mistake?.message, "This item has no “id”.");
+		await write("lib/refs.json", '[{ "id": "olsen2030" }]');
+		await noFindingOf(rule, document);
+	});
+
+	test("that lies beside the brief is read where none is named", async () => {
+		await write("near.bib", "@book{brandt2029, title = {T}}\n");
+		await write("keys.brief.md", brief.replace(/^---.*---\n\n/s, ""));
+		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		assert.match((await findingOf(rule, document)).message, /“@olsen2030” is in no bibliography/);
+		await write("near.bib", "@book{olsen2030, title = {T}}\n");
+		await noFindingOf(rule, document);
+	});
+});
+
+function addressOf(name: string): Uri {
+	const [folder] = workspace.workspaceFolders ?? [];
+	if (!folder) throw new Error("No folder is open.");
+	return Uri.joinPath(folder.uri, name);
+}
+
+function write(name: string, text: string): Thenable<void> {
+	return workspace.fs.writeFile(addressOf(name), new TextEncoder().encode(text));
+}
