@@ -10,7 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { foldsOf, linksOf, type OutlineItem, outlineOf } from "../core/index.ts";
-import { completionsAt, completionTriggers } from "./complete.ts";
+import { completionsAt, completionTriggers, completionWithReference } from "./complete.ts";
 import { toRange } from "./convert.ts";
 import {
 	definitionsOf,
@@ -23,7 +23,7 @@ import {
 import type { Session } from "./session.ts";
 
 export const navigationCapabilities: ServerCapabilities = {
-	completionProvider: { triggerCharacters: completionTriggers },
+	completionProvider: { triggerCharacters: completionTriggers, resolveProvider: true },
 	definitionProvider: true,
 	referencesProvider: true,
 	documentHighlightProvider: true,
@@ -70,6 +70,10 @@ export function answerNavigation(session: Session): void {
 	connection.onCompletion(async ({ textDocument, position }) => {
 		const document = await session.ready(textDocument.uri);
 		return document ? completionsAt(document, briefs, position) : [];
+	});
+	connection.onCompletionResolve(async (item) => {
+		const document = await session.ready(String(item.data?.uri));
+		return document ? completionWithReference(item, document, briefs) : item;
 	});
 	connection.onDocumentSymbol(async (params) => {
 		const at = await opened(params);

@@ -44,6 +44,10 @@ export class DocumentBibliographies {
 		return this.#found.get(uri)?.bibliography;
 	}
 
+	filesOf(uri: string): readonly BibliographyFile[] {
+		return this.#found.get(uri)?.files ?? [];
+	}
+
 	/** Makes known what the document may cite from. Resolves to every address it looked at. */
 	async prepare(
 		{ uri, text }: { readonly uri: string; readonly text: string },

@@ -13,6 +13,7 @@ import {
 import type { Files } from "../files/files.ts";
 import { type BibliographySettings, DocumentBibliographies, type News } from "./bibliographies.ts";
 import { isBriefFile } from "./brief-files.ts";
+import { CitedEntries } from "./cited-entries.ts";
 import type { Run } from "./editor-settings.ts";
 import { type SettingsFile, SettingsFiles } from "./settings-files.ts";
 
@@ -88,6 +89,11 @@ export class OpenBriefs {
 		const brief = { uri: document.uri, text: document.getText() };
 		const addresses = await this.#bibliographies.prepare(brief, named, this.folders);
 		return { addresses, news: this.#bibliographies.news(document.uri, named) };
+	}
+
+	/** What a prepared brief may cite. */
+	entriesFor(document: TextDocument, brief: Brief): CitedEntries {
+		return new CitedEntries(document, brief, this.#bibliographies.filesOf(document.uri));
 	}
 
 	/** The nearest configuration file lies over the editor's settings. */

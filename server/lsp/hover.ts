@@ -4,16 +4,19 @@ import {
 	type Brief,
 	type Finding,
 	isWithin,
+	type Label,
 	labelAt,
 	labelsOf,
 	placesOf,
 	type RuleId,
+	referenceOf,
 	rulePage,
 	rules,
 	type Sentence,
 	type Span,
 } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
+import type { CitedEntries } from "./cited-entries.ts";
 import { toRange } from "./convert.ts";
 
 /** What a citation points to, why the finding under the pointer matters and what in the author's words made it; or what makes a phrase an argument. */
@@ -30,7 +33,8 @@ export function hoverAt(
 		.filter(({ span }) => span.start <= at && at <= span.end)
 		.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
 	const sentence = linted.brief.sentences.find(({ span }) => span.start <= at && at <= span.end);
-	const source = sourceAt(linted.brief, at);
+	const { brief } = linted;
+	const source = sourceAt({ brief, entries: briefs.entriesFor(document, brief) }, at);
 	const parts = [
 		...(source ? [source.told] : []),
 		...(finding ? [whyOf(finding, sentence, pages)] : []),
@@ -76,9 +80,9 @@ function hitAt(sentence: Sentence | undefined, at: number): Span | undefined {
 	return hits.find(({ span }) => span.start <= at && at <= span.end)?.span;
 }
 
-/** What a footnote says, and how often the brief points to it. */
+/** What a footnote or an entry says, and how often the brief points to it. */
 function sourceAt(
-	brief: Brief,
+	{ brief, entries }: { readonly brief: Brief; readonly entries: CitedEntries },
 	at: number,
 ): { readonly told: string; readonly span: Span } | undefined {
 	const labels = labelsOf(brief);
@@ -87,11 +91,20 @@ function sourceAt(
 	const places = placesOf(labels, label);
 	const uses = places.filter(({ definition }) => !definition).length;
 	const cited = uses === 1 ? "Cited once." : `Cited ${uses} times.`;
-	const note = brief.footnotes.find(({ span }) =>
-		places.some((place) => isWithin(place.span, span)),
-	);
-	const text = label.definition ? undefined : note?.text.trim();
-	return { told: text ? `${text}\n\n${cited}` : cited, span: label.span };
+	const text =
+		label.kind === "key" ? entryText(entries, label.name) : noteText(brief, label, places);
+	return { told: [text, cited].filter(Boolean).join("\n\n"), span: label.span };
+}
+
+function noteText({ footnotes }: Brief, { definition }: Label, places: readonly Label[]): string {
+	if (definition) return "";
+	const note = footnotes.find(({ span }) => places.some((place) => isWithin(place.span, span)));
+	return note?.text.trim() ?? "";
+}
+
+function entryText(entries: CitedEntries, key: string): string {
+	const found = entries.find(key);
+	return found ? referenceOf(found.entry) || `The entry “${key}” cannot be read.` : "";
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -6,17 +6,21 @@ import {
 	type Position,
 	type Range,
 	ResponseError,
+	type TextEdit,
 	type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isLabelName, type Label, labelAt, labelsOf, placesOf } from "../core/index.ts";
+import { type Brief, isLabelName, type Label, labelAt, labelsOf, placesOf } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
 import { toRange } from "./convert.ts";
 
 /** The label under a position, and every place of the brief that names the same. */
 interface Found {
+	readonly brief: Brief;
 	readonly label: Label;
 	readonly places: readonly Label[];
+	/** Where an entry that is cited stands: in a bibliography or in the front matter. */
+	readonly entry: Location | undefined;
 }
 
 export function labelUnder(
@@ -28,24 +32,32 @@ export function labelUnder(
 	if (!brief) return undefined;
 	const labels = labelsOf(brief);
 	const label = labelAt(labels, document.offsetAt(position));
-	return label && { label, places: placesOf(labels, label) };
+	if (!label) return undefined;
+	const entry =
+		label.kind === "key" ? briefs.entriesFor(document, brief).find(label.name)?.place : undefined;
+	return { brief, label, places: placesOf(labels, label), entry };
 }
 
-/** The note of a footnote's mark. */
-export function definitionsOf(document: TextDocument, { places }: Found): Location[] {
-	return places
-		.filter(({ definition }) => definition)
-		.map(({ span }) => ({ uri: document.uri, range: toRange(document, span) }));
+/** The note of a footnote's mark, the entry of a key. */
+export function definitionsOf(document: TextDocument, { places, entry }: Found): Location[] {
+	const notes = places.filter(({ definition }) => definition);
+	return [...(entry ? [entry] : []), ...notes.map((note) => locationOf(document, note))];
 }
 
 export function referencesOf(
 	document: TextDocument,
-	{ places }: Found,
+	found: Found,
 	declaration: boolean,
 ): Location[] {
-	return places
-		.filter(({ definition }) => declaration || !definition)
-		.map(({ span }) => ({ uri: document.uri, range: toRange(document, span) }));
+	const uses = found.places.filter(({ definition }) => !definition);
+	return [
+		...(declaration ? definitionsOf(document, found) : []),
+		...uses.map((use) => locationOf(document, use)),
+	];
+}
+
+function locationOf(document: TextDocument, { span }: Label): Location {
+	return { uri: document.uri, range: toRange(document, span) };
 }
 
 export function highlightsOf(document: TextDocument, { places }: Found): DocumentHighlight[] {
@@ -59,23 +71,37 @@ export function rangeOf(document: TextDocument, { label }: Found): Range {
 	return toRange(document, label.span);
 }
 
-/** Throws what the author is told where the new name cannot be one, or is taken. */
+/** In the brief and where the entry stands. Throws what the author is told where the name cannot be. */
 export function renameIn(
 	document: TextDocument,
 	briefs: OpenBriefs,
-	{ label, places }: Found,
+	found: Found,
 	newName: string,
 ): WorkspaceEdit {
+	const { brief, label, places, entry } = found;
 	const name = newName.replace(label.kind === "footnote" ? /^\[?\^|\]$/g : /^@/, "");
-	if (!isLabelName(label.kind, name))
-		throw new ResponseError(
-			ErrorCodes.InvalidParams,
-			`“${newName}” cannot name ${label.kind === "footnote" ? "a footnote: it may hold no spaces and no brackets" : "a source: it may hold letters, digits and - _ : . /"}.`,
+	if (!isLabelName(label.kind, name)) throw refusal(`“${newName}” ${cannotName[label.kind]}.`);
+	const renamed = { ...label, name: label.kind === "footnote" ? name.toLowerCase() : name };
+	const isTaken =
+		label.kind === "footnote"
+			? placesOf(labelsOf(brief), renamed).length > 0
+			: briefs.entriesFor(document, brief).find(name) !== undefined;
+	if (isTaken && renamed.name !== label.name)
+		throw refusal(
+			`There is ${label.kind === "footnote" ? "a footnote" : "an entry"} “${name}” already.`,
 		);
-	const brief = briefs.briefOf(document);
-	const taken = brief && placesOf(labelsOf(brief), { ...label, name: name.toLowerCase() });
-	if (label.kind === "footnote" && label.name !== name.toLowerCase() && taken?.length)
-		throw new ResponseError(ErrorCodes.InvalidParams, `There is a footnote “${name}” already.`);
-	const edits = places.map(({ span }) => ({ range: toRange(document, span), newText: name }));
-	return { changes: { [document.uri]: edits } };
+	const changes = new Map<string, TextEdit[]>();
+	const own = places.map((place) => locationOf(document, place));
+	for (const { uri, range } of entry ? [...own, entry] : own)
+		changes.set(uri, [...(changes.get(uri) ?? []), { range, newText: name }]);
+	return { changes: Object.fromEntries(changes) };
+}
+
+const cannotName = {
+	footnote: "cannot name a footnote: it may hold no spaces and no brackets",
+	key: "cannot be a key: it may hold letters, digits and signs such as - _ : . /",
+} as const;
+
+function refusal(message: string): ResponseError<void> {
+	return new ResponseError(ErrorCodes.InvalidParams, message);
 }

@@ -1,5 +1,16 @@
 import { strict as assert } from "node:assert";
-import { commands, DiagnosticSeverity, languages, Uri, window, workspace } from "vscode";
+import {
+	type CompletionList,
+	commands,
+	DiagnosticSeverity,
+	type Hover,
+	type Location,
+	languages,
+	Uri,
+	type WorkspaceEdit,
+	window,
+	workspace,
+} from "vscode";
 import { findingOf, noFindingOf } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
@@ -42,6 +53,47 @@ suite("a bibliography", () => {
 		assert.match((await findingOf(rule, document)).message, /“@olsen2030” is in no bibliography/);
 		await write("near.bib", "@book{olsen2030, title = {T}}\n");
 		await noFindingOf(rule, document);
+	});
+
+	test("is completed, shown, gone to and renamed from the brief", async () => {
+		const entry = "@book{olsen2030, author = {Olsen, Tove}, title = {The River}, year = 2030}\n";
+		await write("near.bib", entry);
+		await write("keys.brief.md", "The river is wide [@olsen2030].\n");
+		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		const { uri } = document;
+		const at = document.positionAt(document.getText().indexOf("olsen") + 2);
+		const [definition] = await until("the entry", async () => {
+			const found = await commands.executeCommand<Location[]>(
+				"vscode.executeDefinitionProvider",
+				uri,
+				at,
+			);
+			return found.length > 0 ? found : undefined;
+		});
+		assert.equal(definition?.uri.toString(), addressOf("near.bib").toString());
+		const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, at);
+		const told = hovers.flatMap(({ contents }) =>
+			contents.map((part) => (typeof part === "string" ? part : part.value)),
+		);
+		assert.match(told.join("\n"), /Olsen \(2030\)\. \*The River\*/);
+		const { items } = await commands.executeCommand<CompletionList>(
+			"vscode.executeCompletionItemProvider",
+			uri,
+			at,
+			"@",
+		);
+		assert.ok(items.some(({ label }) => label === "olsen2030"));
+		const edit = await commands.executeCommand<WorkspaceEdit>(
+			"vscode.executeDocumentRenameProvider",
+			uri,
+			at,
+			"olsen2030a",
+		);
+		assert.ok(await workspace.applyEdit(edit));
+		assert.equal(document.getText(), "The river is wide [@olsen2030a].\n");
+		const file = await workspace.openTextDocument(addressOf("near.bib"));
+		assert.equal(file.getText(), entry.replace("olsen2030", "olsen2030a"));
+		await commands.executeCommand("workbench.action.files.saveAll");
 	});
 });
 

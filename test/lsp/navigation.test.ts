@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import type {
 	CompletionItem,
+	CompletionList,
 	DocumentHighlight,
 	DocumentLink,
 	DocumentSymbol,
@@ -109,7 +110,7 @@ suite("footnotes in the editor", () => {
 			const draft = TextDocument.create(uri, "markdown", 1, typed);
 			await inSession(typed, async (ask) => {
 				const at = draft.positionAt(typed.indexOf("A fact.[^") + 9);
-				const items = await ask<CompletionItem[]>("completion", {
+				const { items } = await ask<CompletionList>("completion", {
 					textDocument: { uri },
 					position: at,
 				});
@@ -190,6 +191,133 @@ suite("footnotes in the editor", () => {
 	});
 });
 
+const citing = `---
+bibliography: refs.bib
+references:
+  - id: own30
+    title: A work of ours
+---
+
+# The river
+
+Deaths rose to 412 [see @olsen2030, p. 3]. @olsen2030 counts more. Boats are fast [@own30; @nobody99].
+`;
+const bibliography = `@book{brandt2029,
+  author = {Brandt, Kai}, title = {Harbors}, year = 2029
+}
+@article{olsen2030,
+  author = {Olsen, Tove and Brandt, Kai}, title = {The {River}}, year = 2030,
+  journal = {Harbor Review}, doi = {10.1000/182}
+}
+`;
+
+suite("citation keys in the editor", () => {
+	const files = {
+		read: async (address: string) =>
+			address === "file:///briefs/refs.bib" ? bibliography : undefined,
+	};
+	const brief = TextDocument.create(uri, "markdown", 1, citing);
+	const at = (words: string) => ({
+		textDocument: { uri },
+		position: brief.positionAt(citing.indexOf(words.replace("|", "")) + words.indexOf("|")),
+	});
+
+	test("lead to their entries, in a file or in the front matter", async () => {
+		await inSession(
+			citing,
+			async (ask) => {
+				const [entry, ...others] = await ask<Location[]>("definition", at("see @ol|sen2030"));
+				assert.equal(entry?.uri, "file:///briefs/refs.bib");
+				assert.equal(
+					TextDocument.create("", "", 1, bibliography).getText(entry.range),
+					"olsen2030",
+				);
+				assert.deepEqual(others, []);
+				const [own] = await ask<Location[]>("definition", at("[@own|30"));
+				assert.equal(own?.uri, uri);
+				assert.equal(brief.getText(own.range), "own30");
+				assert.deepEqual(await ask("definition", at("@nobo|dy99")), []);
+				const uses = (includeDeclaration: boolean) =>
+					ask<Location[]>("references", {
+						...at("see @ol|sen2030"),
+						context: { includeDeclaration },
+					});
+				assert.equal((await uses(false)).length, 2);
+				assert.equal((await uses(true)).length, 3);
+			},
+			files,
+		);
+	});
+
+	test("show the reference, and how often it is cited", async () => {
+		await inSession(
+			citing,
+			async (ask) => {
+				const told = async (words: string) => {
+					const { contents } = await ask<Hover>("hover", at(words));
+					return typeof contents === "object" && "value" in contents ? contents.value : "";
+				};
+				assert.match(
+					await told("see @ol|sen2030"),
+					/^Olsen and Brandt \(2030\)\. \*The River\*\. Harbor Review\. <https:\/\/doi\.org\/10\.1000\/182>\n\nCited 2 times\./,
+				);
+				assert.match(await told("[@own|30"), /^\*A work of ours\*\n\nCited once\./);
+				assert.match(await told("@nobo|dy99"), /^Cited once\./);
+			},
+			files,
+		);
+	});
+
+	test("are offered by key, author and title, with the reference", async () => {
+		const typed = `${citing}\nMore [@har`;
+		await inSession(
+			typed,
+			async (ask) => {
+				const position = TextDocument.create(uri, "markdown", 1, typed).positionAt(typed.length);
+				const { items } = await ask<CompletionList>("completion", {
+					textDocument: { uri },
+					position,
+				});
+				assert.deepEqual(
+					items.map(({ label }) => label),
+					["brandt2029"],
+				);
+				assert.ok(items[0]?.textEdit);
+				const written = TextDocument.applyEdits(TextDocument.create(uri, "markdown", 1, typed), [
+					items[0].textEdit as TextEdit,
+				]);
+				assert.match(written, /\[@brandt2029$/);
+				const { detail } = await ask<CompletionItem>("completionItem/resolve", items[0]);
+				assert.equal(detail, "Brandt (2029), “Harbors”");
+			},
+			files,
+		);
+	});
+
+	test("are renamed in the brief and in the bibliography", async () => {
+		await inSession(
+			citing,
+			async (ask) => {
+				const rename = (newName: string) =>
+					ask<WorkspaceEdit>("rename", { ...at("see @ol|sen2030"), newName });
+				const { changes = {} } = await rename("olsen2030a");
+				assert.equal(
+					TextDocument.applyEdits(brief, changes[uri] ?? []),
+					citing.replaceAll("olsen2030", "olsen2030a"),
+				);
+				const file = TextDocument.create("", "bibtex", 1, bibliography);
+				assert.equal(
+					TextDocument.applyEdits(file, changes["file:///briefs/refs.bib"] ?? []),
+					bibliography.replace("olsen2030", "olsen2030a"),
+				);
+				await assert.rejects(rename("brandt2029"), /There is an entry “brandt2029” already/);
+				await assert.rejects(rename("two words"), /cannot be a key/);
+			},
+			files,
+		);
+	});
+});
+
 type Ask = <Answer>(method: string, params: object) => Promise<Answer>;
 
 async function inSession(
@@ -201,7 +329,11 @@ async function inSession(
 	try {
 		await session.open(uri, brief);
 		await use(
-			(method, params) => session.connection.sendRequest(`textDocument/${method}`, params),
+			(method, params) =>
+				session.connection.sendRequest(
+					method.includes("/") ? method : `textDocument/${method}`,
+					params,
+				),
 			session,
 		);
 	} finally {

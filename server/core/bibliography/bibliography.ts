@@ -123,6 +123,14 @@ export function describe(entry: Entry): Description | undefined {
 	return csl && describeCsl(csl);
 }
 
+/** A reference as it stands in a list, in Markdown: “Olsen and Brandt (2030). *The river*. Harbor Review.” */
+export function referenceOf(entry: Entry): string {
+	const { authors = "", year = "", title = "", container = "", link = "" } = describe(entry) ?? {};
+	const who = [authors, year && `(${year})`].filter(Boolean).join(" ");
+	const parts = [who, title && `*${title}*`, container, link && `<${link}>`].filter(Boolean);
+	return parts.length > 0 ? parts.map((part) => part.replace(/\.$/, "")).join(". ") : "";
+}
+
 /** “Olsen and Brandt (2030), “The river””; the key where the entry says nothing. */
 export function shortName(entry: Entry): string {
 	const { authors = "", year = "", title = "" } = describe(entry) ?? {};
