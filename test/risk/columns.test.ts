@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
 import * as data from "../../server/core/lexicon/risk-columns.ts";
-import { columnsOf, isRiskHeading, isRiskTable } from "../../server/core/risk/columns.ts";
+import {
+	columnsOf,
+	isRiskCard,
+	isRiskHeading,
+	isRiskTable,
+	registerColumns,
+	residualOf,
+} from "../../server/core/risk/columns.ts";
 import { compilePhrases } from "../../server/core/text/phrases.ts";
 
 function cells(header: string): readonly string[] {
@@ -94,6 +101,26 @@ suite("risk tables", () => {
 	test("under a heading about risks one rating column is enough", () => {
 		assert.equal(isRiskTable(["What may happen", "Likelihood"], { underRiskHeading: true }), true);
 		assert.equal(isRiskTable(["What may happen", "Cost"], { underRiskHeading: true }), false);
+	});
+
+	test("a table of one risk has the columns as its rows", () => {
+		const risk = ["Risk", "Likelihood", "Impact", "Owner"];
+		assert.equal(isRiskCard(risk), true);
+		assert.equal(isRiskCard(["Likelihood", "Impact"], { underRiskHeading: true }), true);
+		assert.equal(isRiskCard(["Likelihood", "Impact"]), false);
+		assert.equal(isRiskCard(["Risk", "Cost", "Impact"]), false);
+	});
+
+	test("a column of the author's own names the risk where no other does", () => {
+		assert.deepEqual(registerColumns(["What may happen", "Likelihood"]), ["risk", "likelihood"]);
+		assert.deepEqual(registerColumns(["Town", "Risk", "Likelihood"])[0], undefined);
+	});
+
+	test("a residual column says which rating it is about", () => {
+		assert.equal(residualOf("Residual likelihood"), "likelihood");
+		assert.equal(residualOf("Residual severity"), "impact");
+		assert.equal(residualOf("Residual risk"), "score");
+		assert.equal(residualOf("Net risk"), "score");
 	});
 
 	test("headings that announce risks", () => {

@@ -510,3 +510,9 @@ export const wordEndings: readonly string[] = [
 	"y",
 	"e",
 ];
+
+/** Sections that tell what is wrong today: what they call a danger is no risk of the policy. Matched anywhere in a title. */
+export const problemHeadings: readonly string[] = [
+	"(background|context|history|introduction|the issue|status quo)",
+	"(problem|problems|challenge|challenges|threat|threats)",
+];

@@ -8,6 +8,7 @@ import {
 	riskKinds,
 	riskNumbers,
 } from "../lexicon/risk-columns.ts";
+import { problemHeadings } from "../lexicon/risk-words.ts";
 import { type Phrases, phrasesOnDemand } from "../text/phrases.ts";
 import { words } from "../text/words.ts";
 
@@ -48,9 +49,45 @@ export function isRiskTable(
 	return columns.has("risk") && rated > 1;
 }
 
+/**
+ * The roles of a risk table's columns. Where none is known to name the risk, the first one without
+ * a role does; a column that repeats the role of another keeps it.
+ */
+export function registerColumns(headers: readonly string[]): readonly (RiskColumn | undefined)[] {
+	const roles = columnsOf(headers);
+	const own = roles.includes("risk") ? -1 : roles.indexOf(undefined);
+	return own === -1 ? roles : roles.with(own, "risk");
+}
+
+/** Which rating a residual column is about: “Residual likelihood”; the score where it does not say. */
+export function residualOf(header: string): "likelihood" | "impact" | "score" {
+	const rated = columnOf(plainCell(header).replace(/^(?:target )?residual |^net |^target /u, ""));
+	return rated === "likelihood" || rated === "impact" ? rated : "score";
+}
+
+/** Whether the first column of a table holds what the header of a risk table would. */
+export function isRiskCard(
+	labels: readonly string[],
+	{ underRiskHeading = false }: { readonly underRiskHeading?: boolean } = {},
+): boolean {
+	const cells = labels.slice(0, mostLabels).map(plainCell);
+	const roles = new Set(cells.map(columnOf));
+	const rated = rating.filter((role) => roles.has(role)).length;
+	const named =
+		underRiskHeading || cells.some((cell) => means(items, cell) || means(numbers, cell));
+	return rated > 1 && named;
+}
+
+const mostLabels = 40;
+
 /** Whether a heading or a caption announces risks. */
 export function isRiskHeading(heading: string): boolean {
 	return headings().find(fold(heading)).length > 0;
+}
+
+/** Whether a heading announces what is wrong today. */
+export function isProblemHeading(heading: string): boolean {
+	return problems().find(fold(heading)).length > 0;
 }
 
 const rating: readonly RiskColumn[] = ["likelihood", "impact", "mitigation"];
@@ -124,6 +161,7 @@ const kinds = listOf(riskKinds);
 const numbers = listOf(riskNumbers);
 const grades = listOf(riskGrades);
 const headings = listOf(riskHeadings);
+const problems = listOf(problemHeadings);
 
 function listOf(spellings: readonly string[]): () => Phrases<true> {
 	return phrasesOnDemand(() => spellings.map((spelling) => [spelling, true] as const));

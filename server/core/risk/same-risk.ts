@@ -10,7 +10,11 @@ export function sameRisk(a: string, b: string): boolean {
 
 /** How much two descriptions say the same, 0 to 1: shared content words by all of them. */
 export function riskSimilarity(a: string, b: string): number {
-	const [one, other] = [contentStems(a), contentStems(b)];
+	return likeness(contentStems(a), contentStems(b));
+}
+
+/** The same for content words. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 	if (one.size === 0 || other.size === 0) return 0;
 	let shared = 0;
 	for (const stem of one) if (other.has(stem)) shared++;
