@@ -27,6 +27,12 @@ suite("risk language", () => {
 
 suite("named risks", () => {
 	const named: readonly (readonly [sentence: string, phrases: readonly string[]])[] = [
+		[
+			"The raids could kill bystanders, and the network might move its sheds inland.",
+			["raids could kill bystanders", "network might move its sheds inland"],
+		],
+		["The law would kill the bill, which could hurt the gangs.", []],
+		["Small risks beside the risk of doing nothing and the cost of inaction.", []],
 		["The raids carry a risk of escalation.", ["escalation"]],
 		["There is a risk that smugglers turn to the road.", ["smugglers turn to the road"]],
 		["There are risks that need a plan.", []],

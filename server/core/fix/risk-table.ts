@@ -1,9 +1,12 @@
 import type { Brief, Section, Sentence } from "../brief/brief.ts";
+import { optionsOf, type PolicyOption } from "../brief/options.ts";
+import { optionsIn } from "../risk/option-names.ts";
 import { riskSimilarity } from "../risk/same-risk.ts";
 import type { Fix } from "../rules/rule.ts";
 import { type Span, slice } from "../text/span.ts";
 import { beforeClosing } from "./balance-fixes.ts";
 import { insertBlocks } from "./insert.ts";
+import { asCell } from "./table-edits.ts";
 
 /** A risk that the prose names, and where. */
 export interface NamedRisk {
@@ -12,7 +15,6 @@ export interface NamedRisk {
 	readonly words: string;
 }
 
-const mostRows = 12;
 /** From here on two descriptions name one risk: half of their words are the same. */
 const alike = 0.5;
 
@@ -34,22 +36,45 @@ export function riskTableFix(brief: Brief): Fix {
 	return insertRiskTable(brief, section, namedRisksOf(brief, brief.sentences));
 }
 
-/** A table to be filled in, one row for each risk; at the end of `section`, or in a section of its own. */
+/**
+ * A table to be filled in, a row for each risk and for each option that none of them names; at the
+ * end of `section`, or in a section of its own.
+ */
 export function insertRiskTable(
 	brief: Brief,
 	section: Section | undefined,
 	risks: readonly NamedRisk[],
 ): Fix {
-	const rows = risks.slice(0, mostRows).map(({ words }) => `| ${cellOf(words)} |  |  |  |  |`);
-	const table = [
-		"| Risk | Likelihood | Impact | Mitigation | Owner |",
-		"| --- | --- | --- | --- | --- |",
-		...(rows.length > 0 ? rows : ["|  |  |  |  |  |"]),
-	].join("\n");
+	const table = tableOf(risks.slice(0, mostRows), optionsOf(brief).slice(0, mostRows));
 	const at = section ? endOfOwnText(brief, section) : beforeClosing(brief);
-	const title = rows.length > 0 ? "Insert a risk table with these risks" : "Insert a risk table";
+	const title = risks.length > 0 ? "Insert a risk table with these risks" : "Insert a risk table";
 	const blocks = section ? table : `## Risks\n\n${table}`;
 	return { title, kind: "draft", edits: [insertBlocks(brief, at, blocks)] };
+}
+
+const mostRows = 12;
+
+function tableOf(risks: readonly NamedRisk[], options: readonly PolicyOption[]): string {
+	const named = risks.map(({ words }) => ({ words, meant: optionsIn(words, options, "prose") }));
+	const rest = options.filter((option) => !named.some(({ meant }) => meant.includes(option)));
+	const rows = [
+		...named.map(({ words, meant }) => [capital(asCell(words)), meant.map(labelOf).join(", ")]),
+		...rest.map((option) => ["", labelOf(option)]),
+	];
+	const columns = ["Risk", "Option", "Likelihood", "Impact", "Mitigation", "Owner"];
+	const lines = [
+		columns,
+		columns.map(() => "---"),
+		...(rows.length > 0 ? rows : [[""]]).map((row) =>
+			columns.map((_, column) => row[column] ?? ""),
+		),
+	];
+	const kept = options.length > 0 ? lines : lines.map((cells) => cells.toSpliced(1, 1));
+	return kept.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function labelOf({ id, label }: PolicyOption): string {
+	return id === "" ? asCell(label) : id;
 }
 
 /** Before the first section inside it: the table belongs to the prose right under the heading. */
@@ -61,7 +86,6 @@ function endOfOwnText(brief: Brief, section: Section): number {
 	return Math.min(inner?.span.start ?? section.span.end, note?.span.start ?? brief.text.length);
 }
 
-function cellOf(words: string): string {
-	const cell = words.replace(/(?<!\\)\|/g, "\\|");
-	return cell.charAt(0).toUpperCase() + cell.slice(1);
+function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -45,6 +45,7 @@ export const notRiskLanguage: readonly string[] = [
 	"risk (reporting|tracking|processing|coupling|treatment|mitigation|exposure*|response*)",
 	"risk pool*",
 	"risk corridor*",
+	"(risk|risks|danger|dangers|cost|costs) of (doing nothing|inaction|not acting|the status quo)",
 ];
 
 /** Words after which the sentence names what may go wrong. */
@@ -349,11 +350,16 @@ export const setbacks: readonly string[] = [
 	"expel",
 	"fail",
 	"halt",
+	"injure",
 	"intensify",
 	"isolate",
+	"kill",
 	"lose",
+	"move (its|their)",
 	"pull out",
 	"refuse",
+	"regroup",
+	"relocate",
 	"renege",
 	"restrict",
 	"reverse",
