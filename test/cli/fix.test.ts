@@ -4,9 +4,9 @@ import { suite, test } from "node:test";
 import { fixSafely, lint } from "../../server/core/index.ts";
 import { workspace } from "./workspace.ts";
 
-const table = "Risk | Likelihood | Impact\r\nDrought | High | High\r\n";
+const table = "Risk | Likelihood | Impact | Response\r\nDrought | High | High | Wells\r\n";
 const fixedTable =
-	"| Risk | Likelihood | Impact |\r\n| --- | --- | --- |\r\n| Drought | High | High |\r\n";
+	"| Risk | Likelihood | Impact | Response |\r\n| --- | --- | --- | --- |\r\n| Drought | High | High | Wells |\r\n";
 const claim = "Arvenia recorded 412 overdose deaths in 2029.\r\n";
 
 suite("policy-brief check --fix", () => {
@@ -20,8 +20,8 @@ suite("policy-brief check --fix", () => {
 		const dry = run("check", "a.md", "b.md", "--fix-dry-run");
 		assert.equal(dry.status, 1);
 		assert.ok(dry.stdout.startsWith("--- a/a.md\n+++ b/a.md\n@@ -1,4 +1,5 @@\n"), dry.stdout);
-		assert.match(dry.stdout, /^-Drought \| High \| High\r\n/m);
-		assert.match(dry.stdout, /^\+\| Drought \| High \| High \|\r\n/m);
+		assert.match(dry.stdout, /^-Drought \| High \| High \| Wells\r\n/m);
+		assert.match(dry.stdout, /^\+\| Drought \| High \| High \| Wells \|\r\n/m);
 		assert.equal(read("a.md"), before);
 
 		const { status, stdout } = run("check", "a.md", "b.md", "--fix");
