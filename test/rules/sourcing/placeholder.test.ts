@@ -107,4 +107,18 @@ The index of TKX and the TODOS committee are not meant, nor is a todo list.
 `,
 		);
 	});
+
+	test("leaves what a risk table does not say yet to the rule about its cells", () => {
+		check(
+			id,
+			`| Risk | Impact | Response | Trigger |
+| --- | --- | --- | --- |
+| Flood | TBD | TBC | TBD |
+                      ^^^ sourcing/placeholder: “TBD” marks something that is still missing.
+| Fire | Low | Sand, TBD | TODO |
+                     ^^^ sourcing/placeholder: “TBD” marks something that is still missing.
+                           ^^^^ sourcing/placeholder: “TODO” marks something that is still missing.
+`,
+		);
+	});
 });

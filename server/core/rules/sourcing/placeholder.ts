@@ -1,5 +1,6 @@
 import type { Brief } from "../../brief/brief.ts";
 import { textOf } from "../../brief/front-matter.ts";
+import type { RiskRegister } from "../../brief/register.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -42,9 +43,26 @@ export const placeholder = defineRule({
 	},
 });
 
-/** Where the author writes to the reader: not in code, nor in comments. */
-function writtenSpans({ frontMatter, blocks, linkDefinitions }: Brief): Span[] {
-	const written = blocks.filter(({ kind }) => kind !== "code" && kind !== "html");
+/** Where the author writes to the reader: not in code, nor in comments. “TBD” in a risk table is an empty cell. */
+function writtenSpans({ frontMatter, blocks, linkDefinitions, registers }: Brief): Span[] {
+	const open = new Set(registers.flatMap(openCells));
+	const written = blocks.filter(
+		({ kind, span }) =>
+			kind !== "code" && kind !== "html" && !(kind === "cell" && open.has(span.start)),
+	);
 	const parts = [...written, ...linkDefinitions].map(({ span }) => span);
 	return [...(frontMatter.span ? [frontMatter.span] : []), ...parts];
 }
+
+/** Where the cells begin that say nothing of a risk yet. */
+function openCells({ columns, rows }: RiskRegister): number[] {
+	const judged = columns.flatMap(({ role }, column) => (role && rated.has(role) ? [column] : []));
+	return rows.flatMap(({ cells }) =>
+		judged.flatMap((column) => {
+			const cell = cells[column];
+			return cell?.blank && cell.text.startsWith("TB") ? [cell.span.start] : [];
+		}),
+	);
+}
+
+const rated: ReadonlySet<string> = new Set(["likelihood", "impact", "mitigation", "owner"]);
