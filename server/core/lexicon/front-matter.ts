@@ -6,6 +6,7 @@ export const frontMatterKeys: readonly string[] = [
 	"balance-scope",
 	"bibliography",
 	"level",
+	"risk-scale",
 	"stance",
 	"tlp",
 	"voice",
