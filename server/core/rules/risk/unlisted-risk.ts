@@ -1,0 +1,63 @@
+import type { Brief, Sentence } from "../../brief/brief.ts";
+import { addRiskRow } from "../../fix/register-fixes.ts";
+import { namedRisksOf } from "../../fix/risk-table.ts";
+import { isProblemHeading } from "../../risk/columns.ts";
+import { contentStems } from "../../risk/same-risk.ts";
+import { defineRule } from "../rule.ts";
+import { quoted } from "../words.ts";
+import { registersOf, rowsOf } from "./registers.ts";
+
+export const unlistedRisk = defineRule({
+	id: "risk/unlisted-risk",
+	summary: "The prose names a risk that the risk table does not.",
+	why: "Who decides by the table decides without the risk that only the prose names.",
+	severity: "information",
+	options: { maxPerSection: 3, maxWords: 6000 },
+	help: {
+		maxPerSection: "How many such risks are shown in one section.",
+		maxWords: "A longer text speaks of more risks than a table can hold, and is left in peace.",
+	},
+
+	*check(brief, { maxPerSection, maxWords }) {
+		if (!brief.english || brief.study || brief.words > maxWords) return;
+		const [register] = registersOf(brief).filter((one) => rowsOf(one).length > 0);
+		if (!register) return;
+		const known = listedStems(brief);
+		const shown = new Map<number, number>();
+		for (const { span, words } of namedRisksOf(brief, toldRisks(brief))) {
+			const stems = [...contentStems(words)];
+			if (stems.length < 2 || stems.some((stem) => known.has(stem))) continue;
+			const section = brief.sections.findLastIndex(({ heading }) => heading.end <= span.start);
+			const before = shown.get(section) ?? 0;
+			if (before >= maxPerSection) continue;
+			shown.set(section, before + 1);
+			yield {
+				span,
+				message: `${quoted(words, 60)} is not in the risk table.`,
+				fixes: () => [addRiskRow(brief, register, words)],
+			};
+		}
+	},
+});
+
+/** The words of all rows: who answers a risk in any cell knows of it. */
+function listedStems(brief: Brief): ReadonlySet<string> {
+	return new Set(
+		registersOf(brief).flatMap((register) =>
+			rowsOf(register).flatMap(({ row }) =>
+				row.cells.flatMap(({ text }) => [...contentStems(text)]),
+			),
+		),
+	);
+}
+
+/** The author's own prose that speaks of risks, except where it tells what is wrong today. */
+function toldRisks({ sentences, sections }: Brief): Sentence[] {
+	const problems = new Set(
+		sections.flatMap(({ title }, index) => (isProblemHeading(title) ? [index] : [])),
+	);
+	return sentences.filter(
+		({ kind, section, riskLanguage }) =>
+			(kind === "paragraph" || kind === "item") && riskLanguage && !problems.has(section),
+	);
+}
