@@ -11,7 +11,9 @@ import {
 	type Finding,
 	fixSafely,
 	renumberFootnotes,
+	type Span,
 	safeEdits,
+	tableActions,
 	withEdits,
 } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
@@ -36,8 +38,10 @@ export function codeActionsFor(
 	const isAsked = (kind: string) => only?.some((asked) => isKind(kind, asked)) ?? false;
 	const fixAll = isAsked(fixAllKind) ? fixAllAction(document, briefs) : [];
 	const renumber = isAsked(renumberKind) ? renumberAction(document, briefs) : [];
-	if (only && !isAsked(CodeActionKind.QuickFix)) return [...fixAll, ...renumber];
-	const { start, end } = toSpan(document, range);
+	const span = toSpan(document, range);
+	const layout = !only || isAsked(rewriteKind) ? layoutActions(document, briefs, span) : [];
+	if (only && !isAsked(CodeActionKind.QuickFix)) return [...layout, ...fixAll, ...renumber];
+	const { start, end } = span;
 	const touched = findings.filter(({ span }) => span.start <= end && start <= span.end);
 	const own = touched.flatMap((finding) => {
 		const aside = finding.setAside ? [finding.setAside()] : [];
@@ -49,7 +53,21 @@ export function codeActionsFor(
 		});
 	});
 	const rules = new Set(touched.map(({ rule }) => rule));
-	return [...own, ...[...rules].flatMap((rule) => fixRule(document, findings, rule)), ...fixAll];
+	const many = [...rules].flatMap((rule) => fixRule(document, findings, rule));
+	return [...own, ...many, ...layout, ...fixAll];
+}
+
+/** What an editor offers as a rewriting of the text, finding or no finding. */
+export const rewriteKind = CodeActionKind.RefactorRewrite;
+
+/** What the author may do with the table at the caret. */
+function layoutActions(document: TextDocument, briefs: OpenBriefs, span: Span): CodeAction[] {
+	const brief = briefs.lint(document)?.brief;
+	return (brief ? tableActions(brief, span) : []).map(({ title, edits }) => ({
+		title,
+		kind: rewriteKind,
+		edit: editOf(document, edits),
+	}));
 }
 
 /** Nothing that adds words: those fixes are the author's to choose. */
