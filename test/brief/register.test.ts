@@ -111,6 +111,13 @@ suite("a risk table of another form", () => {
 	] as const)
 		test(name, () => assert.equal(lint(prose + text).brief.hasRiskTable, true));
 
+	test("is not what rates the risk of options", () => {
+		const header = "| Option | Cost | Risk | Impact |\n| --- | --- | --- | --- |\n";
+		const rows = "| Dykes | 3 million | High | Low |\n| Pumps | 1 million | Low–Medium | High |\n";
+		assert.equal(lint(header + rows).brief.hasRiskTable, false);
+		assert.equal(lint(header + rows.replace(/High|Low–Medium/g, "Flood")).brief.hasRiskTable, true);
+	});
+
 	test("is not what compares options", () => {
 		const text = "| Criterion | Option A |\n| --- | --- |\n| Cost | High |\n| Impact | Low |\n";
 		assert.equal(lint(text).brief.hasRiskTable, false);

@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
 import fc from "fast-check";
-import { isBlank, type Rating, readRating } from "../../server/core/risk/ratings.ts";
+import {
+	isBlank,
+	isRatingColumn,
+	type Rating,
+	readRating,
+} from "../../server/core/risk/ratings.ts";
 import {
 	declaredIn,
 	meantWord,
@@ -51,6 +56,12 @@ suite("ratings", () => {
 	test("a lone citation is not blank", () => {
 		assert.equal(isBlank("[^3]"), false);
 		assert.equal(isBlank("[@olsen2030]"), false);
+	});
+
+	test("a column rates where most of it does", () => {
+		assert.equal(isRatingColumn(["High", "Low", "Flood", ""]), true);
+		assert.equal(isRatingColumn(["High", "Flood"]), false);
+		assert.equal(isRatingColumn(["", "n/a"]), false);
 	});
 
 	test("takes any cell", () => {

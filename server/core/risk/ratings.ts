@@ -39,6 +39,12 @@ export function isBlank(source: string): boolean {
 	return nothing.has(text) || /^\[[^\]@^]*\]$|^_{2,}$/.test(text);
 }
 
+/** Whether a column rates rather than names: more than half of what it says is a rating. */
+export function isRatingColumn(cells: readonly string[]): boolean {
+	const said = cells.map(readRating).filter(({ form }) => form !== "blank");
+	return said.filter(({ form }) => form !== "text").length * 2 > said.length;
+}
+
 /** Lower case, without accents, emphasis, signs in colour and space at the ends. */
 export function plain(cell: string): string {
 	return cell
