@@ -48,6 +48,12 @@ suite("the layout of a table", () => {
 			assert.equal(done(text, "Align the table"), undefined);
 	});
 
+	test("sorts nothing across headings among the rows", () => {
+		const text =
+			"| Risk | Score |\n|---|---|\n| **Legal** | |\n| A | 1 |\n| **Other** | |\n| B | 2 |";
+		assert.equal(done(text, "Sort the risks by score"), undefined);
+	});
+
 	test("sorts nothing but risks", () => {
 		assert.equal(
 			done("| A | Score |\n|---|---|\n| b | 1 |\n| c | 2 |", "Sort the risks by score"),

@@ -25,7 +25,7 @@ export interface RegisterColumn {
 export interface RegisterRow {
 	/** One for each column. */
 	readonly cells: readonly RegisterCell[];
-	/** What names the risk, or else what stands first in the row; empty in a blank row. */
+	/** What names the risk, or else what stands first in the row; empty in a blank row and in a heading. */
 	readonly name: string;
 	/** The lenses through which the row argues. */
 	readonly lenses: readonly string[];
@@ -51,8 +51,23 @@ export interface RegisterContext {
 
 export function readRegister(table: Table, context: RegisterContext): RiskRegister {
 	const roles = registerColumns(table.columns.map(({ text }) => text));
-	const rows = table.rows.map((cells, index) => readRow(cells, roles, index, context));
+	const rows = withHeadings(
+		table.rows.map((cells, index) => readRow(cells, roles, index, context)),
+		context,
+	);
 	return { table, columns: readColumns(table, roles, rows, context), rows };
+}
+
+/** A row in bold with one cell filled, among rows that are not, is a heading for those below it. */
+function withHeadings(rows: readonly RegisterRow[], { text }: RegisterContext): RegisterRow[] {
+	const isBold = ({ cells }: RegisterRow) => {
+		const [only, ...others] = cells.filter(({ blank }) => !blank);
+		return only && others.length === 0 && /^(?:\*\*|__).*(?:\*\*|__)$/.test(slice(text, only.span));
+	};
+	const headings = rows.map(isBold);
+	if (!headings.includes(true) || rows.every((row, at) => row.name === "" || headings[at]))
+		return [...rows];
+	return rows.map((row, at) => (headings[at] ? { ...row, name: "" } : row));
 }
 
 function readRow(

@@ -18,7 +18,7 @@ export function tableActions(brief: Brief, { start, end }: Span): Fix[] {
 	);
 }
 
-/** The highest score first; rows without a score keep their order at the end. */
+/** The highest score first; rows without a score keep their order at the end. Rows under headings stay there. */
 export function sortByScore(brief: Brief, { table, columns, rows }: RiskRegister): Fix | undefined {
 	const score = columns.findIndex(({ role }) => role === "score");
 	const places = (["likelihood", "impact"] as const).map((kind) => ({
@@ -35,7 +35,8 @@ export function sortByScore(brief: Brief, { table, columns, rows }: RiskRegister
 		const [likelihood, impact] = ranks;
 		return likelihood === undefined || impact === undefined ? -1 : likelihood * impact;
 	});
-	if (scores.every((value) => value === -1)) return undefined;
+	const isParted = rows.some(({ name, cells }) => name === "" && cells.some(({ blank }) => !blank));
+	if (isParted || scores.every((value) => value === -1)) return undefined;
 	const lines = tableLines(brief, table).slice(2);
 	const order = [...scores.keys()].sort((a, b) => (scores[b] ?? -1) - (scores[a] ?? -1) || a - b);
 	if (order.every((row, index) => row === index)) return { ...sorting, edits: [] };

@@ -86,6 +86,25 @@ suite(id, () => {
 			check(id, text);
 	});
 
+	test("takes a row in bold for a heading among the others", () => {
+		const rows = [
+			"**Political** | | ",
+			"Flood | High | Dykes",
+			"**Legal** | | ",
+			"Fire | Low | Sand",
+		];
+		check(id, register("Risk | Impact | Mitigation", ...rows));
+		check(
+			id,
+			`| Risk | Impact | Mitigation |
+| --- | --- | --- |
+| **Flood** | High | Dykes |
+| **Fire** | | Sand |
+            ^ risk/empty-cell: “Fire” has nothing under “Impact”.
+`,
+		);
+	});
+
 	test("keeps silent while the brief cites nothing", () => {
 		const table = register(
 			"Risk | Impact | Mitigation",
