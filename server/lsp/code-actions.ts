@@ -27,6 +27,9 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.policyBrief`;
 /** Makes the numbers of the footnotes follow their marks. */
 export const renumberKind = `${CodeActionKind.Source}.renumberFootnotes.policyBrief`;
 
+/** What an editor offers as a rewriting of the text, finding or no finding. */
+export const rewriteKind = CodeActionKind.RefactorRewrite;
+
 /** The fixes of the findings that the range touches, and the safe fixes of the whole brief. */
 export function codeActionsFor(
 	document: TextDocument,
@@ -56,9 +59,6 @@ export function codeActionsFor(
 	const many = [...rules].flatMap((rule) => fixRule(document, findings, rule));
 	return [...own, ...many, ...layout, ...fixAll];
 }
-
-/** What an editor offers as a rewriting of the text, finding or no finding. */
-export const rewriteKind = CodeActionKind.RefactorRewrite;
 
 /** What the author may do with the table at the caret. */
 function layoutActions(document: TextDocument, briefs: OpenBriefs, span: Span): CodeAction[] {
