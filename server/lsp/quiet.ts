@@ -1,5 +1,7 @@
 import {
 	type Brief,
+	changeTo,
+	type Edit,
 	type Finding,
 	type Linted,
 	mayGoOn,
@@ -44,7 +46,7 @@ export class Quiet {
 			this.#documents.set(uri, { text, shown: [] });
 			return;
 		}
-		const change = changeBetween(writing.text, text);
+		const change = changeTo(writing.text, text);
 		writing.caret = typedAt(change);
 		writing.text = text;
 		writing.shown = writing.shown.map((finding) => carried(finding, change));
@@ -117,36 +119,18 @@ function isSame(shown: readonly Finding[], findings: readonly Finding[]): boolea
 	);
 }
 
-/** What stood in `replaced` became `added`. */
-interface Change {
-	readonly replaced: Span;
-	readonly added: string;
-}
-
-function changeBetween(before: string, after: string): Change {
-	const shorter = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < shorter && before[start] === after[start]) start++;
-	let end = 0;
-	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-	return {
-		replaced: { start, end: before.length - end },
-		added: after.slice(start, after.length - end),
-	};
-}
-
 /** Where in the new text typing stopped; undefined when the change is not a keystroke. */
-function typedAt({ replaced: { start, end }, added }: Change): number | undefined {
+function typedAt({ span: { start, end }, newText: added }: Edit): number | undefined {
 	if (end - start > mostTyped || added.length > mostTyped || added.includes("\n")) return undefined;
 	return start + added.length;
 }
 
-function carried(finding: Finding, change: Change): Finding {
+function carried(finding: Finding, change: Edit): Finding {
 	const related = finding.related?.map((place) => ({ ...place, span: moved(place.span, change) }));
 	return { ...finding, span: moved(finding.span, change), ...(related && { related }) };
 }
 
-function moved({ start, end }: Span, { replaced, added }: Change): Span {
+function moved({ start, end }: Span, { span: replaced, newText: added }: Edit): Span {
 	const by = added.length - (replaced.end - replaced.start);
 	return {
 		start: start >= replaced.end ? start + by : Math.min(start, replaced.start),
