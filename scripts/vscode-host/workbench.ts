@@ -92,6 +92,25 @@ export class Workbench implements AsyncDisposable {
 		return this.page.locator(".markers-panel .monaco-list-row", { hasText: message });
 	}
 
+	/**
+	 * The first problem that holds the words; the panel draws only the rows in view, so it is filtered.
+	 * VS Code empties the filter when it draws the panel anew, so the words are typed until they stay.
+	 */
+	async problem(words: string): Promise<Locator> {
+		const filter = this.page.locator(".viewpane-filter input").first();
+		const row = this.page.locator(".markers-panel .monaco-list-row", { hasText: words }).first();
+		await until(`“${words}” in the Problems panel`, async () => {
+			await filter.fill("");
+			await this.listed(/\.md/).first().waitFor();
+			await filter.fill(words);
+			return row.waitFor({ timeout: 3000 }).then(
+				() => true,
+				() => false,
+			);
+		});
+		return row;
+	}
+
 	line(text: string): Locator {
 		return this.page.locator(".view-line", { hasText: text });
 	}

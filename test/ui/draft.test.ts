@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, suite, test } from "node:test";
-import type { Locator } from "playwright-core";
 import { root } from "../../scripts/vscode-host/paths.ts";
 import { Workbench } from "../../scripts/vscode-host/workbench.ts";
 import { until } from "../support/until.ts";
@@ -35,9 +34,9 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 			"balance/low-share",
 			"risk/missing-table",
 		]) {
-			await problem(rule);
+			await workbench.problem(rule);
 		}
-		await problem("sourcing/unsourced");
+		await workbench.problem("sourcing/unsourced");
 		await workbench.shoot("draft-1-problems");
 	});
 
@@ -71,7 +70,7 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 	});
 
 	test("the light bulb on a figure adds a footnote, and undo takes it back", async () => {
-		const figure = await problem("70% of the synthetic opioids sold");
+		const figure = await workbench.problem("70% of the synthetic opioids sold");
 		await figure.dblclick();
 		await workbench.chooseFix("Add a footnote", "draft-3-light-bulb");
 		await figure.waitFor({ state: "detached" });
@@ -82,12 +81,12 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 		await workbench.page.keyboard.press("ControlOrMeta+Home");
 		await workbench.line("The Korin network now moves 70%").first().click();
 		await workbench.page.keyboard.press("ControlOrMeta+Z");
-		await problem("70% of the synthetic opioids sold");
+		await workbench.problem("70% of the synthetic opioids sold");
 	});
 
 	test("“Structure this draft” writes it as Markdown, and undo restores every byte", async () => {
 		const original = saved();
-		const paste = await problem("no blank lines");
+		const paste = await workbench.problem("no blank lines");
 		await paste.dblclick();
 		await workbench.chooseFix("Structure this draft", "draft-4-structure");
 		await workbench.line("# Strike the Korin Network").first().waitFor();
@@ -97,13 +96,13 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 		await workbench.shoot("draft-5-structured");
 		await workbench.line("# Strike the Korin Network").first().click();
 		await workbench.page.keyboard.press("ControlOrMeta+Z");
-		await problem("no blank lines");
+		await workbench.problem("no blank lines");
 		await save();
 		assert.deepEqual(saved(), original);
 	});
 
 	test("“Insert Risk Table” fills a row for each risk that is named", async () => {
-		const missing = await problem("has no risk table");
+		const missing = await workbench.problem("has no risk table");
 		await workbench.run("Policy Brief: Insert Risk Table");
 		await workbench.line("| Belmora ends the extradition treaty |").waitFor();
 		await missing.waitFor({ state: "detached" });
@@ -122,27 +121,5 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 
 	function saved(): Buffer {
 		return readFileSync(join(workbench.workspace, name));
-	}
-
-	/**
-	 * The first row that holds the words; the panel draws only the rows in view, so it is filtered.
-	 * VS Code empties the filter when it draws the panel anew, so the words are typed until they stay.
-	 */
-	async function problem(words: string): Promise<Locator> {
-		const filter = workbench.page.locator(".viewpane-filter input").first();
-		const row = workbench.listed(new RegExp(words)).first();
-		await until(`“${words}” in the Problems panel`, async () => {
-			await filter.fill("");
-			await workbench
-				.listed(/korin-network-draft/)
-				.first()
-				.waitFor();
-			await filter.fill(words);
-			return row.waitFor({ timeout: 3000 }).then(
-				() => true,
-				() => false,
-			);
-		});
-		return row;
 	}
 });
