@@ -186,7 +186,7 @@ function rowRun(lines: readonly DraftLine[], index: number, anywhere: boolean): 
 		const header = lines[from];
 		const cells = header && !delimiterRow.test(header.words) ? header.cells : 0;
 		const written = hasDelimiter(lines.slice(from, from + 2));
-		while (cells > 1 && (written ? hasCells(lines[to]) : isRow(lines[to], cells))) to++;
+		while (cells > 1 && (written ? hasPipe(lines[to]) : isRow(lines[to], cells))) to++;
 		if (to - from > 1) return to - from;
 		if (!anywhere) return 0;
 	}
@@ -194,6 +194,10 @@ function rowRun(lines: readonly DraftLine[], index: number, anywhere: boolean): 
 }
 
 /** Under its delimiter row every line with a pipe is a row, however it is written. */
+function hasPipe(line: DraftLine | undefined): boolean {
+	return line !== undefined && (line.cells > 1 || (line.cells === 1 && line.edged));
+}
+
 function hasCells(line: DraftLine | undefined): line is DraftLine {
 	return line !== undefined && line.cells > 1;
 }

@@ -165,6 +165,10 @@ Inspections | Low |
 | Patrols | Low |
 `,
 		);
+		check(
+			id,
+			"| Option | Cost |\n| --- | --- |\n| Closure |\n| Inspections | Low |\n| Patrols | Low |\n",
+		);
 	});
 
 	test("sets the lines apart that would become rows of the table", () => {
