@@ -72,6 +72,11 @@ ${table}`,
 		check(id, `The closure risks a revolt.\n\n${register("Risk | Impact | Mitigation", " | | ")}`);
 	});
 
+	test("keeps silent where no column has room for the risk", () => {
+		const prose = "## Risks\n\nThe closure risks a revolt of the fishing towns.\n";
+		check(id, `${prose}\n| Option | Effect |\n| --- | --- |\n| Raids | Deter gangs |\n`);
+	});
+
 	test("adds a row in the author's words, with the next number", () => {
 		checkFix(
 			id,

@@ -5,7 +5,7 @@ import { isProblemHeading } from "../../risk/columns.ts";
 import { contentStems } from "../../risk/same-risk.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
-import { registersOf, rowsOf } from "./registers.ts";
+import { columnOf, registersOf, rowsOf } from "./registers.ts";
 
 export const unlistedRisk = defineRule({
 	id: "risk/unlisted-risk",
@@ -20,7 +20,9 @@ export const unlistedRisk = defineRule({
 
 	*check(brief, { maxPerSection, maxWords }) {
 		if (!brief.english || brief.study || brief.words > maxWords) return;
-		const [register] = registersOf(brief).filter((one) => rowsOf(one).length > 0);
+		const [register] = registersOf(brief).filter(
+			(one) => columnOf(one, "risk") !== -1 && rowsOf(one).length > 0,
+		);
 		if (!register) return;
 		const known = listedStems(brief);
 		const shown = new Map<number, number>();
