@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { optionsOf } from "../../server/core/brief/options.ts";
+import { listedOptions } from "../../server/core/brief/options.ts";
 import { lint } from "../../server/core/index.ts";
 
 const registerOf = (text: string) => lint(text).brief.registers[0];
@@ -126,7 +126,7 @@ suite("a risk table of another form", () => {
 
 suite("the options of a brief", () => {
 	const named = (text: string) =>
-		optionsOf(lint(text).brief).map(({ id, name }) => `${id}: ${name}`);
+		listedOptions(lint(text).brief.options).map(({ id, name }) => `${id}: ${name}`);
 
 	for (const [name, text] of [
 		["rows", "| Option | Cost |\n| --- | --- |\n| A. Dykes | High |\n| (b) Pumps | Low |\n"],

@@ -9,7 +9,7 @@ import {
 	type Phrases,
 } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
-import { words } from "../text/words.ts";
+import { type Word, words } from "../text/words.ts";
 import { type Context, type Cue, cues, readContext } from "./context.ts";
 
 /** A consideration that a sentence puts forward, reports or denies. */
@@ -48,6 +48,8 @@ export interface ArgumentReader {
 	readonly problems: readonly PhraseProblem[];
 	/** The arguments of a sentence of clean prose, in the order of the lenses. Takes any string. */
 	read(sentence: string): readonly Argument[];
+	/** The lenses, or kinds of argument of a lens, that the words name or use any term of; it need not make an argument. */
+	touches(words: string): readonly string[];
 }
 
 /**
@@ -69,7 +71,24 @@ export function compileAxes(
 		lenses: lenses.map(({ id, label }) => ({ id, label })),
 		problems: [...problems, ...phrases.problems],
 		read: (sentence) => readArguments(sentence, phrases, ids),
+		touches: (words) => readTouches(words, phrases, lenses),
 	};
+}
+
+function readTouches(
+	text: string,
+	phrases: Phrases<Mark>,
+	lenses: readonly Lens[],
+): readonly string[] {
+	const { terms, masks } = marksIn(words(text), phrases);
+	const said = text.toLowerCase().replaceAll("-", " ");
+	const isNamed = ({ label, sub = {} }: Lens) =>
+		[label.toLowerCase(), ...Object.keys(sub)].some(
+			(name) => name !== "core" && said.includes(name.replaceAll("-", " ")),
+		);
+	return lenses
+		.filter((lens) => isNamed(lens) || termsOf(lens.id, terms, masks).length > 0)
+		.map(({ id }) => id);
 }
 
 /** What a phrase of the one list stands for. */
@@ -97,14 +116,7 @@ function readArguments(
 	lenses: readonly string[],
 ): readonly Argument[] {
 	const list = words(sentence);
-	const terms: Match<Term>[] = [];
-	const masks: Match<Mask>[] = [];
-	const found: Match<Cue>[] = [];
-	for (const { payload, ...place } of phrases.findIn(list)) {
-		if (payload.role === "term") terms.push({ ...place, payload });
-		else if (payload.role === "mask") masks.push({ ...place, payload });
-		else found.push({ ...place, payload });
-	}
+	const { terms, masks, found } = marksIn(list, phrases);
 	if (terms.length === 0) return [];
 	const read: Argument[] = [];
 	let context: Context | undefined;
@@ -115,6 +127,18 @@ function readArguments(
 		read.push(argumentOf(lens, kept, context));
 	}
 	return read;
+}
+
+function marksIn(list: readonly Word[], phrases: Phrases<Mark>) {
+	const terms: Match<Term>[] = [];
+	const masks: Match<Mask>[] = [];
+	const found: Match<Cue>[] = [];
+	for (const { payload, ...place } of phrases.findIn(list)) {
+		if (payload.role === "term") terms.push({ ...place, payload });
+		else if (payload.role === "mask") masks.push({ ...place, payload });
+		else found.push({ ...place, payload });
+	}
+	return { terms, masks, found };
 }
 
 function argumentOf(

@@ -41,7 +41,7 @@ export class Reader {
 	#version = 0;
 	#axes = "";
 	#active: readonly Axis[] = [];
-	#analysis: SentenceAnalysis | undefined;
+	#analysis: Analysis | undefined;
 
 	constructor(options: ReaderOptions) {
 		this.#options = options;
@@ -63,13 +63,19 @@ export class Reader {
 		}
 		if (this.#remembered.size > 2 * passages.length + 50) this.#forget();
 		const { citationScope } = this.#options;
+		const { touches } = analysis;
 		const bibliography = withOwn(this.#options.bibliography, matter ?? noFrontMatter);
-		return buildBrief(text, matter, readings, { axes: this.#active, citationScope, bibliography });
+		return buildBrief(text, matter, readings, {
+			axes: this.#active,
+			citationScope,
+			bibliography,
+			touches,
+		});
 	}
 
-	#remember(slice: string, analysis: SentenceAnalysis): Remembered {
+	#remember(slice: string, { read }: Analysis): Remembered {
 		const passage = copyOf(slice);
-		const reading = readPassage(passage, analysis);
+		const reading = readPassage(passage, read);
 		const known = { reading, version: this.#version };
 		this.#remembered.set(passage, known);
 		return known;
@@ -82,7 +88,7 @@ export class Reader {
 	}
 
 	/** What was remembered holds for one set of axes. */
-	#analysisFor(matter: FrontMatter): SentenceAnalysis {
+	#analysisFor(matter: FrontMatter): Analysis {
 		const named = new Set([...this.#options.axes, ...(matter.values.get("axes")?.texts ?? [])]);
 		const active = shippedAxes.filter(({ id }) => named.has(id));
 		const key = active.map(({ id }) => id).join(" ");
@@ -106,13 +112,19 @@ function withOwn(files: Bibliography | undefined, matter: FrontMatter): Bibliogr
 }
 
 /** Compiling a vocabulary takes longer than reading a page; documents share what does not differ. */
-const analyses = new Map<string, SentenceAnalysis>();
+const analyses = new Map<string, Analysis>();
+
+interface Analysis {
+	readonly read: SentenceAnalysis;
+	/** The lenses that some words touch upon, as ids. */
+	readonly touches: (words: string) => readonly string[];
+}
 
 /** Remembers sentences too: whoever types in a paragraph changes one of them. */
-function analysisWith(axes: readonly Axis[]): SentenceAnalysis {
+function analysisWith(axes: readonly Axis[]): Analysis {
 	const reader = compileAxes(axes);
 	const known = new Map<string, SentenceFacts>();
-	return (sentence) => {
+	const read = (sentence: string): SentenceFacts => {
 		const found = known.get(sentence);
 		if (found) return found;
 		if (known.size >= mostSentences) known.clear();
@@ -130,6 +142,7 @@ function analysisWith(axes: readonly Axis[]): SentenceAnalysis {
 		known.set(sentence, facts);
 		return facts;
 	};
+	return { read, touches: (words) => reader.touches(words) };
 }
 
 /** A few briefs full. */

@@ -1,5 +1,4 @@
-import type { Brief, LensReading } from "../brief/brief.ts";
-import type { PolicyOption } from "../brief/options.ts";
+import type { Brief, LensReading, PolicyOption } from "../brief/brief.ts";
 import type { RegisterCell, RegisterRow, RiskRegister } from "../brief/register.ts";
 import { plain } from "../risk/ratings.ts";
 import type { Edit, Fix } from "../rules/rule.ts";

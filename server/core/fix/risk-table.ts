@@ -1,5 +1,5 @@
-import type { Brief, Section, Sentence } from "../brief/brief.ts";
-import { optionsOf, type PolicyOption } from "../brief/options.ts";
+import type { Brief, PolicyOption, Section, Sentence } from "../brief/brief.ts";
+import { listedOptions } from "../brief/options.ts";
 import { optionsIn } from "../risk/option-names.ts";
 import { riskSimilarity } from "../risk/same-risk.ts";
 import type { Fix } from "../rules/rule.ts";
@@ -45,7 +45,8 @@ export function insertRiskTable(
 	section: Section | undefined,
 	risks: readonly NamedRisk[],
 ): Fix {
-	const table = tableOf(risks.slice(0, mostRows), optionsOf(brief).slice(0, mostRows));
+	const options = listedOptions(brief.options);
+	const table = tableOf(risks.slice(0, mostRows), options.slice(0, mostRows));
 	const at = section ? endOfOwnText(brief, section) : beforeClosing(brief);
 	const title = risks.length > 0 ? "Insert a risk table with these risks" : "Insert a risk table";
 	const blocks = section ? table : `## Risks\n\n${table}`;

@@ -28,7 +28,7 @@ function isNamed(name: string, stems: ReadonlySet<string>): boolean {
 
 function idsInProse(words: string): ReadonlySet<string> {
 	return new Set(
-		Array.from(words.matchAll(/\boptions?\s+(\d{1,2}|[A-Z])\b/gi), ([, id = ""]) =>
+		Array.from(words.matchAll(/\boptions?\s+(\d{1,2}|[A-Z]|[IVX]{2,4})\b/gi), ([, id = ""]) =>
 			id.toLowerCase(),
 		),
 	);

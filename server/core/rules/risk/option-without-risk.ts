@@ -1,4 +1,5 @@
-import { optionsOf, type PolicyOption } from "../../brief/options.ts";
+import type { PolicyOption } from "../../brief/brief.ts";
+import { listedOptions } from "../../brief/options.ts";
 import type { RiskRegister } from "../../brief/register.ts";
 import { addOptionRow } from "../../fix/register-fixes.ts";
 import { optionsIn } from "../../risk/option-names.ts";
@@ -16,10 +17,11 @@ export const optionWithoutRisk = defineRule({
 
 	*check(brief) {
 		if (!brief.english) return;
-		const options = optionsOf(brief);
+		const options = listedOptions(brief.options);
 		const registers = registersOf(brief).filter((one) => rowsOf(one).length > 0);
 		const [first] = registers;
-		if (!first || options.length < 2 || options.some(({ table }) => table?.broken)) return;
+		if (!first || options.length < 2 || options.some(({ table }) => brief.tables[table]?.broken))
+			return;
 		const covered = new Set(registers.flatMap((register) => coveredBy(register, options)));
 		if (covered.size === 0) return;
 		const byOption = registers.find((register) => columnOf(register, "option") !== -1);
