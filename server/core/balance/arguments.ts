@@ -42,8 +42,8 @@ export interface Hit {
 }
 
 export interface ArgumentReader {
-	/** The lenses of the active axes, each once. */
-	readonly lenses: readonly { readonly id: string; readonly label: string }[];
+	/** The lenses of the active axes with their vocabularies, each once. */
+	readonly lenses: readonly Lens[];
 	/** What could not be read in the axes. Such a phrase or lens matches nothing. */
 	readonly problems: readonly PhraseProblem[];
 	/** The arguments of a sentence of clean prose, in the order of the lenses. Takes any string. */
@@ -68,7 +68,7 @@ export function compileAxes(
 	]);
 	const ids = lenses.map(({ id }) => id);
 	return {
-		lenses: lenses.map(({ id, label }) => ({ id, label })),
+		lenses,
 		problems: [...problems, ...phrases.problems],
 		read: (sentence) => readArguments(sentence, phrases, ids),
 		touches: (words) => readTouches(words, phrases, lenses),

@@ -1,9 +1,13 @@
-import type { Axis } from "../lexicon/axes-shape.ts";
+import type { Axis, Lens } from "../lexicon/axes-shape.ts";
 import type { AxisReading, LensReading, Sentence } from "./brief.ts";
 
-/** Counts the sentences that argue through each lens. The weaker share is that of the lens with fewer arguments. */
+/**
+ * Counts the sentences that argue through each lens. The weaker share is that of the lens with fewer
+ * arguments. `lensOf` knows the vocabulary of each lens.
+ */
 export function measureAxes(
 	axes: readonly Axis[],
+	lensOf: (id: string) => Lens | undefined,
 	sentences: readonly Sentence[],
 	words: number,
 ): AxisReading[] {
@@ -18,7 +22,9 @@ export function measureAxes(
 		const read = lenses.map((lens): LensReading => {
 			const found = byLens.get(lens.id) ?? [];
 			const sourced = found.filter((index) => sentences[index]?.sourcing !== "none").length;
-			return { id: lens.id, label: lens.label.toLowerCase(), sentences: found, sourced };
+			const { id, label, column = `${label} effect` } = { ...lensOf(lens.id), ...lens };
+			const kinds = Object.keys(lensOf(lens.id)?.sub ?? {}).filter((kind) => kind !== "core");
+			return { id, label: label.toLowerCase(), column, kinds, sentences: found, sourced };
 		});
 		const counts = read.map((lens) => lens.sentences.length);
 		const total = counts.reduce((sum, count) => sum + count, 0);

@@ -10,7 +10,7 @@ import { readAssertion } from "../sourcing/classify-claim.ts";
 import { loadedIn } from "../sourcing/loaded.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
 import type { Brief } from "./brief.ts";
-import { buildBrief, type PlacedReading } from "./build.ts";
+import { buildBrief, type LensReader, type PlacedReading } from "./build.ts";
 import {
 	bibliographyNames,
 	type FrontMatter,
@@ -63,13 +63,13 @@ export class Reader {
 		}
 		if (this.#remembered.size > 2 * passages.length + 50) this.#forget();
 		const { citationScope } = this.#options;
-		const { touches } = analysis;
+		const { lenses } = analysis;
 		const bibliography = withOwn(this.#options.bibliography, matter ?? noFrontMatter);
 		return buildBrief(text, matter, readings, {
 			axes: this.#active,
 			citationScope,
 			bibliography,
-			touches,
+			lenses,
 		});
 	}
 
@@ -116,8 +116,7 @@ const analyses = new Map<string, Analysis>();
 
 interface Analysis {
 	readonly read: SentenceAnalysis;
-	/** The lenses that some words touch upon, as ids. */
-	readonly touches: (words: string) => readonly string[];
+	readonly lenses: LensReader;
 }
 
 /** Remembers sentences too: whoever types in a paragraph changes one of them. */
@@ -142,7 +141,11 @@ function analysisWith(axes: readonly Axis[]): Analysis {
 		known.set(sentence, facts);
 		return facts;
 	};
-	return { read, touches: (words) => reader.touches(words) };
+	const byId = new Map(reader.lenses.map((lens) => [lens.id, lens]));
+	return {
+		read,
+		lenses: { lensOf: (id) => byId.get(id), touches: (words) => reader.touches(words) },
+	};
 }
 
 /** A few briefs full. */

@@ -2,11 +2,17 @@ import { stringify } from "yaml";
 import type { Block, Brief, Section } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
 import { lineBreakOf } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import { joined } from "./insert.ts";
 
 /** Sets a key in the front matter, which it opens where there is none. */
 export function declare(brief: Brief, title: string, line: string): Fix {
 	return { title, kind: "draft", edits: [frontMatterLines(brief, line)] };
+}
+
+/** Another value for a key that is there. */
+export function setValue(title: string, value: Span, newText: string): Fix {
+	return { title, kind: "draft", edits: [{ span: value, newText }] };
 }
 
 /** Keys to be filled in; the title is the brief's own. */

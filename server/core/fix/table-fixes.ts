@@ -73,14 +73,14 @@ function columnCount({ columns, rows }: Table): number {
 	return Math.max(columns.length, ...rows.map((row) => row.length));
 }
 
-function rowLines({ text }: Brief, { span }: Table): Line[] {
+export function rowLines({ text }: Brief, { span }: Table): Line[] {
 	return Array.from(linesOf(text.slice(span.start, span.end)), (line) => ({
 		...shift(line, span.start),
 		next: line.next + span.start,
 	}));
 }
 
-function isDelimiter(words: string): boolean {
+export function isDelimiter(words: string): boolean {
 	return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(words) && words.includes("-");
 }
 

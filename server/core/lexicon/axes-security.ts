@@ -8,6 +8,7 @@ import type { Lens } from "./axes-shape.ts";
 export const security: Lens = {
 	id: "security",
 	label: "Security",
+	column: "Security effect",
 	sub: {
 		core: [
 			["national security", 3],

@@ -19,6 +19,8 @@ export interface Lens {
 	/** A name for settings and reports: `sovereignty`. The same name means the same vocabulary. */
 	readonly id: string;
 	readonly label: string;
+	/** The header of a column about it in a table of options; else “… effect”. */
+	readonly column?: string;
 	/** The vocabulary by kind of argument. */
 	readonly sub?: Readonly<Record<string, readonly Term[]>>;
 	/** A lens whose vocabulary this one shares, as `axis/lens`. */

@@ -10,6 +10,7 @@ import type { Lens } from "./axes-shape.ts";
 export const sovereignty: Lens = {
 	id: "sovereignty",
 	label: "Sovereignty",
+	column: "Sovereignty test",
 	sub: {
 		core: [
 			["sovereignty", 3],

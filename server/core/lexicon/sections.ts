@@ -17,6 +17,15 @@ export const sectionTitles = {
 		"critique of policy options?",
 		"courses of action",
 	],
+	counterArguments: [
+		"counter-?arguments?(?:[:, ].*)?",
+		"(?:.* )?objections?(?: .*)?",
+		"(?:the )?(?:case|arguments?) against(?: .*)?",
+		"(?:opposing|dissenting|other|critical) (?:views?|voices|arguments?)(?: .*)?",
+		"what (?:the )?(?:critics|opponents|others) (?:say|argue|fear).*",
+		"rebuttals?(?: .*)?",
+		"the other side(?: .*)?",
+	],
 	risks: [
 		"(?:.* (?:and|&) )?(?:(?:key|main|principal|major|potential|policy|political|security|legal|operational|implementation) )*risks?(?: (?:and|&|of|for|to|in|register|table|matrix|assessment|analysis|management|summary|overview).*)?",
 		"(?:threats?|hazards?)(?: (?:and|&|assessment|register|analysis).*)?",
@@ -32,6 +41,11 @@ export const sectionTitles = {
 		"proposed actions?",
 		"decisions?(?: requested)?",
 		"call to action",
+	],
+	analysis: [
+		"(?:policy )?(?:analysis|discussion|assessment|evaluation|appraisal)(?: (?:of|and|&) .*)?",
+		"(?:policy )?implications(?: .*)?",
+		"trade-?offs(?: .*)?",
 	],
 	judgement: [
 		"(?:key )?assumptions?(?: and gaps)?",

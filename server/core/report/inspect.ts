@@ -3,6 +3,8 @@ import { coverageOf } from "../brief/coverage.ts";
 
 /** What the engine read, as `policy-brief inspect` prints it. Offsets are UTF-16, end exclusive. */
 export function inspectBrief(brief: Brief) {
+	const ids = brief.axes.flatMap(({ lenses }) => lenses.map(({ id }) => id));
+	const none = Object.fromEntries(["sovereignty", "security", ...ids].map((id) => [id, 0]));
 	return {
 		words: brief.words,
 		sections: brief.sections.map(({ title, depth, span }) => ({
@@ -11,7 +13,7 @@ export function inspectBrief(brief: Brief) {
 			...span,
 			coverage: coverageOf(brief, span),
 		})),
-		sentences: brief.sentences.filter(isProse).map(inspectSentence),
+		sentences: brief.sentences.filter(isProse).map((sentence) => inspectSentence(sentence, none)),
 		citations: brief.citations.map(({ span, kind, keys, resolved }) => ({
 			...span,
 			kind,
@@ -32,6 +34,13 @@ export function inspectBrief(brief: Brief) {
 			weakerShare: Math.round(weakerShare * 1000) / 1000,
 			sourced: Object.fromEntries(lenses.map((lens) => [lens.id, lens.sourced])),
 		})),
+		options: brief.options.map(({ label, kind, extent, baseline, lenses }) => ({
+			name: label,
+			kind,
+			...extent,
+			baseline,
+			lenses: [...lenses],
+		})),
 		coverage: coverageOf(brief),
 	};
 }
@@ -40,7 +49,10 @@ function isProse({ kind }: Sentence): boolean {
 	return kind !== "heading" && kind !== "footnote" && kind !== "byline";
 }
 
-function inspectSentence({ span, section, claim, sourcing, arguments: made }: Sentence) {
+function inspectSentence(
+	{ span, section, claim, sourcing, arguments: made }: Sentence,
+	none: Readonly<Record<string, number>>,
+) {
 	const strengths = Object.fromEntries(made.map(({ lens, strength }) => [lens, strength]));
 	return {
 		...span,
@@ -53,6 +65,6 @@ function inspectSentence({ span, section, claim, sourcing, arguments: made }: Se
 				}
 			: null,
 		sourced: sourcing !== "none",
-		lenses: { sovereignty: 0, security: 0, ...strengths },
+		lenses: { ...none, ...strengths },
 	};
 }

@@ -43,7 +43,7 @@ function descriptor({ id, summary, why, severity }: (typeof rules)[number]): Rep
 		shortDescription: { text: summary },
 		fullDescription: { text: why },
 		helpUri: rulePage(id),
-		defaultConfiguration: { level: levels[severity] },
+		defaultConfiguration: severity === "off" ? { enabled: false } : { level: levels[severity] },
 	};
 }
 

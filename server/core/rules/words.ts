@@ -16,3 +16,8 @@ export function quoted(words: string, most = 52): string {
 export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
+
+/** With a capital letter, as at the beginning of a sentence. */
+export function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,4 +1,5 @@
-import type { AxisReading, Brief, LensReading } from "../../brief/brief.ts";
+import type { Argument } from "../../balance/arguments.ts";
+import type { AxisReading, Brief, LensReading, Sentence } from "../../brief/brief.ts";
 import { textOf } from "../../brief/front-matter.ts";
 import type { Span } from "../../text/span.ts";
 import type { Related } from "../rule.ts";
@@ -31,16 +32,49 @@ export function* judgedAxes(brief: Brief, minArguments: number): Generator<Sides
 	}
 }
 
+/**
+ * One side is missing or much too small. The rules about that say so; what others would say of the
+ * same axis comes later.
+ */
+export function isOutweighed({ axis, weaker, total }: Sides): boolean {
+	return weaker.sentences.length === 0 || (total >= 8 && axis.weakerShare < 0.25);
+}
+
+/** Whether the brief says that it pleads for one side. */
+export function pleads({ frontMatter }: Brief): boolean {
+	return textOf(frontMatter, "stance") === "advocacy";
+}
+
 /** What is longer, in words, is a report on a subject of its own, unless its front matter names the axis. */
 const longestBrief = 5000;
 
 /** The sentences that were counted, for the reader to visit. */
-export function countedSentences({ sentences }: Brief, lens: LensReading): Related[] {
-	return lens.sentences.flatMap((index) => {
+export function countedSentences(brief: Brief, lens: LensReading): Related[] {
+	return visits(argumentsThrough(brief, lens), lens);
+}
+
+/** A sentence and its argument through one lens. */
+export interface Counted {
+	readonly sentence: Sentence;
+	readonly argument: Argument;
+}
+
+export function argumentsThrough(
+	{ sentences }: Brief,
+	{ id, sentences: list }: LensReading,
+): Counted[] {
+	return list.flatMap((index) => {
 		const sentence = sentences[index];
-		if (!sentence) return [];
-		return [{ span: sentence.span, message: `${lens.label}: ${quoted(sentence.text, 70)}` }];
+		const argument = sentence?.arguments.find(({ lens }) => lens === id);
+		return sentence && argument ? [{ sentence, argument }] : [];
 	});
+}
+
+export function visits(counted: readonly Counted[], { label }: LensReading): Related[] {
+	return counted.map(({ sentence: { span, text } }) => ({
+		span,
+		message: `${label}: ${quoted(text, 70)}`,
+	}));
 }
 
 /** Where a finding about the whole brief stands: its title, or its first sentence. */
