@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { effectiveSettings, LineIndex, readSettingsText, type Settings } from "../core/index.ts";
 import { complain, reasonOf } from "./complain.ts";
 
@@ -38,6 +38,15 @@ export async function settingsIn(path: string): Promise<SettingsFile> {
 		complain(path, reasonOf(error));
 		return parse(path, "{}");
 	}
+}
+
+/** The file that `--config` names, or the nearest one; undefined with `--no-config`. */
+export async function settingsFileFor(
+	folder: string,
+	config: string | boolean | undefined,
+): Promise<SettingsFile | undefined> {
+	if (config === false) return undefined;
+	return typeof config === "string" ? settingsIn(resolve(config)) : nearestSettings(folder);
 }
 
 function parse(path: string, text: string): SettingsFile {

@@ -9,7 +9,7 @@ import {
 } from "../core/index.ts";
 import { hasComplained } from "./complain.ts";
 import { readText } from "./read-briefs.ts";
-import { nearestSettings, type SettingsFile, settingsIn } from "./settings-file.ts";
+import { settingsFileFor } from "./settings-file.ts";
 
 export interface ConfigOptions {
 	readonly format: string;
@@ -21,7 +21,8 @@ export async function showConfig(
 	file: string | undefined,
 	{ format, config }: ConfigOptions,
 ): Promise<number> {
-	const found = await settingsFile(file, config);
+	const folder = file === undefined ? process.cwd() : dirname(resolve(file));
+	const found = await settingsFileFor(folder, config);
 	const text = file === undefined ? "" : ((await readText(file)) ?? "");
 	const matter = frontMatterLayer(text);
 	const lines = new LineIndex(text);
@@ -41,15 +42,6 @@ export async function showConfig(
 	process.stdout.write(format === "json" ? `${JSON.stringify(report, undefined, "\t")}\n` : "");
 	if (format === "text") for (const value of values) process.stdout.write(lineFor(value));
 	return hasComplained() ? 2 : 0;
-}
-
-async function settingsFile(
-	file: string | undefined,
-	config: string | boolean | undefined,
-): Promise<SettingsFile | undefined> {
-	if (config === false) return undefined;
-	if (typeof config === "string") return settingsIn(resolve(config));
-	return nearestSettings(file === undefined ? process.cwd() : dirname(resolve(file)));
 }
 
 function keyAndValue({ path, value }: SettingValue) {

@@ -1,15 +1,30 @@
 import { listLenses } from "../core/index.ts";
+import { hasComplained } from "./complain.ts";
+import { settingsFileFor } from "./settings-file.ts";
 
-/** Prints every axis and lens with its words: the phrase, and how much it weighs. */
-export function showLenses(format: string): void {
-	const { axes, masks } = listLenses();
-	if (format === "json") {
+export interface LensesOptions {
+	readonly format: string;
+	readonly config?: string | boolean;
+}
+
+/**
+ * Prints every axis and lens with its words: the phrase, and how much it weighs. Those of the
+ * configuration are among them. Resolves to the exit code.
+ */
+export async function showLenses({ format, config }: LensesOptions): Promise<number> {
+	const file = await settingsFileFor(process.cwd(), config);
+	const { axes, masks } = listLenses(file?.settings.knownAxes);
+	if (format === "json")
 		process.stdout.write(`${JSON.stringify({ axes, masks }, undefined, "\t")}\n`);
-		return;
-	}
+	else process.stdout.write(`${linesOf({ axes, masks }).join("\n")}\n`);
+	return hasComplained() ? 2 : 0;
+}
+
+function linesOf({ axes, masks }: ReturnType<typeof listLenses>): string[] {
 	const lines: string[] = [];
-	for (const { id, label, experimental, lenses } of axes) {
-		lines.push(`${id}  ${label}${experimental ? " (experimental)" : ""}`);
+	for (const { id, label, experimental, own, lenses } of axes) {
+		const mark = own ? " (your own, not measured)" : experimental ? " (experimental)" : "";
+		lines.push(`${id}  ${label}${mark}`);
 		for (const lens of lenses) {
 			lines.push(`  ${lens.id}`);
 			for (const { phrase, weight, kind } of lens.terms)
@@ -17,6 +32,5 @@ export function showLenses(format: string): void {
 			for (const phrase of lens.masks) lines.push(`    not  ${phrase}`);
 		}
 	}
-	lines.push("counts for no lens", ...masks.map((phrase) => `    not  ${phrase}`));
-	process.stdout.write(`${lines.join("\n")}\n`);
+	return [...lines, "counts for no lens", ...masks.map((phrase) => `    not  ${phrase}`)];
 }

@@ -54,6 +54,23 @@ suite("policy-brief config", () => {
 		assert.deepEqual(sovereignty.terms[0], { phrase: "sovereignty", weight: 3, kind: "core" });
 		assert.ok(masks.includes("Social Security"));
 	});
+
+	test("lenses lists the axes of the configuration too, and says whose they are", () => {
+		const lens = (id: string, word: string) => ({ id, label: id, sub: { core: [[word, 3]] } });
+		const lenses = [lens("fish", "trout"), lens("harbor", "quay")];
+		const axisDefinitions = [{ id: "fish-harbor", label: "Fish vs harbor", lenses }];
+		write("own/.policybrief.json", JSON.stringify({ axisDefinitions }));
+		const { status, stdout } = run("lenses", "--config", "own/.policybrief.json");
+		assert.equal(status, 0);
+		assert.match(stdout, /^liberty-security {2}Liberty vs security \(experimental\)$/m);
+		assert.match(stdout, /^fish-harbor {2}Fish vs harbor \(your own, not measured\)$/m);
+		assert.match(stdout, /^ {4}3 {2}trout {2}\[core\]$/m);
+		assert.doesNotMatch(run("lenses", "--no-config").stdout, /fish-harbor/);
+		write("broken.json", '{ "axisDefinitions": [{ "id": "a" }] }');
+		const broken = run("lenses", "--config", "broken.json");
+		assert.equal(broken.status, 2);
+		assert.match(broken.stderr, /broken\.json:1:23: An axis needs a “label”\.$/m);
+	});
 });
 
 suite("layers of settings", () => {
@@ -83,6 +100,7 @@ suite("layers of settings", () => {
 			citationScope: "sentence",
 			minimumCoverage: 0,
 			axes: ["liberty-security", "cost-benefit"],
+			knownAxes: defaultSettings.knownAxes,
 			rules: {
 				"risk/missing-table": { severity: "error", options: { minSentences: 5 } },
 				"balance/low-share": { severity: "off", options: {} },

@@ -11,11 +11,11 @@ const mistakes: readonly (readonly [string, string])[] = [
 	['{ «"levle"»: "strict" }', "“levle” is not a setting; did you mean “level”?"],
 	[
 		'{ «"extends"»: "other" }',
-		"“extends” is not a setting; known are files, level, citationScope, minimumCoverage, axes, bibliography, rules.",
+		"“extends” is not a setting; known are files, level, citationScope, minimumCoverage, axes, bibliography, rules, axisDefinitions, lensTerms.",
 	],
 	[
 		'{ «"__proto__"»: {} }',
-		"“__proto__” is not a setting; known are files, level, citationScope, minimumCoverage, axes, bibliography, rules.",
+		"“__proto__” is not a setting; known are files, level, citationScope, minimumCoverage, axes, bibliography, rules, axisDefinitions, lensTerms.",
 	],
 	[
 		'{ "level": «"stirct"» }',

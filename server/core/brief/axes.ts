@@ -24,7 +24,7 @@ export function measureAxes(
 			const sourced = found.filter((index) => sentences[index]?.sourcing !== "none").length;
 			const { id, label, column = `${label} effect` } = { ...lensOf(lens.id), ...lens };
 			const kinds = Object.keys(lensOf(lens.id)?.sub ?? {}).filter((kind) => kind !== "core");
-			return { id, label: label.toLowerCase(), column, kinds, sentences: found, sourced };
+			return { id, label: asNoun(label), column, kinds, sentences: found, sourced };
 		});
 		const counts = read.map((lens) => lens.sentences.length);
 		const total = counts.reduce((sum, count) => sum + count, 0);
@@ -35,6 +35,11 @@ export function measureAxes(
 			atStake: total * sparsest >= words && isAtStake(read, sentences, stakes, total),
 		};
 	});
+}
+
+/** “sovereignty”, but “NATO cohesion”. */
+function asNoun(label: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** One argument in so many words: what argues less has another subject. */

@@ -1,6 +1,5 @@
 import { compileAxes } from "../balance/arguments.ts";
 import { Bibliography, BibliographyPart } from "../bibliography/bibliography.ts";
-import { axes as shippedAxes } from "../lexicon/axes.ts";
 import type { Axis } from "../lexicon/axes-shape.ts";
 import { passagesOf } from "../parse/passages.ts";
 import { namedRisks } from "../risk/named-risks.ts";
@@ -25,6 +24,8 @@ import type { CitationScope } from "./scope.ts";
 export interface ReaderOptions {
 	/** Ids of axes that are always on, besides those that a brief names. */
 	readonly axes: readonly string[];
+	/** The axes that may be named. */
+	readonly knownAxes: readonly Axis[];
 	readonly citationScope: CitationScope;
 	/** What the files that the brief may cite from say; undefined where nobody read them. */
 	readonly bibliography?: Bibliography | undefined;
@@ -62,11 +63,12 @@ export class Reader {
 			readings.push({ start, end, reading: known.reading });
 		}
 		if (this.#remembered.size > 2 * passages.length + 50) this.#forget();
-		const { citationScope } = this.#options;
+		const { citationScope, knownAxes } = this.#options;
 		const { lenses } = analysis;
 		const bibliography = withOwn(this.#options.bibliography, matter ?? noFrontMatter);
 		return buildBrief(text, matter, readings, {
 			axes: this.#active,
+			axisNames: knownAxes.map(({ id }) => id),
 			citationScope,
 			bibliography,
 			lenses,
@@ -90,14 +92,16 @@ export class Reader {
 	/** What was remembered holds for one set of axes. */
 	#analysisFor(matter: FrontMatter): Analysis {
 		const named = new Set([...this.#options.axes, ...(matter.values.get("axes")?.texts ?? [])]);
-		const active = shippedAxes.filter(({ id }) => named.has(id));
+		const { knownAxes } = this.#options;
+		const active = knownAxes.filter(({ id }) => named.has(id));
 		const key = active.map(({ id }) => id).join(" ");
 		if (this.#analysis && this.#axes === key) return this.#analysis;
 		this.#axes = key;
 		this.#active = active;
 		this.#remembered = new Map();
-		this.#analysis = analyses.get(key) ?? analysisWith(active);
-		analyses.set(key, this.#analysis);
+		const known = analyses.get(knownAxes) ?? new Map<string, Analysis>();
+		this.#analysis = known.get(key) ?? analysisWith(active, knownAxes);
+		analyses.set(knownAxes, known.set(key, this.#analysis));
 		return this.#analysis;
 	}
 }
@@ -112,7 +116,7 @@ function withOwn(files: Bibliography | undefined, matter: FrontMatter): Bibliogr
 }
 
 /** Compiling a vocabulary takes longer than reading a page; documents share what does not differ. */
-const analyses = new Map<string, Analysis>();
+const analyses = new WeakMap<readonly Axis[], Map<string, Analysis>>();
 
 interface Analysis {
 	readonly read: SentenceAnalysis;
@@ -120,8 +124,8 @@ interface Analysis {
 }
 
 /** Remembers sentences too: whoever types in a paragraph changes one of them. */
-function analysisWith(axes: readonly Axis[]): Analysis {
-	const reader = compileAxes(axes);
+function analysisWith(active: readonly Axis[], all: readonly Axis[]): Analysis {
+	const reader = compileAxes(active, all);
 	const known = new Map<string, SentenceFacts>();
 	const read = (sentence: string): SentenceFacts => {
 		const found = known.get(sentence);

@@ -1,5 +1,3 @@
-import { axes } from "./axes.ts";
-
 /** Keys of the front matter that say how a brief is to be read. */
 export const frontMatterKeys: readonly string[] = [
 	"axes",
@@ -12,7 +10,7 @@ export const frontMatterKeys: readonly string[] = [
 	"voice",
 ];
 
-interface KnownValues {
+export interface KnownValues {
 	readonly key: string;
 	readonly accepted: readonly string[];
 	/** Other programs give the key other values, so only a mistyped one is told. */
@@ -23,7 +21,6 @@ interface KnownValues {
 
 /** Values that such keys take. The labels of the Traffic Light Protocol are those of version 2.0 (FIRST, 2022). */
 export const frontMatterValues: readonly KnownValues[] = [
-	{ key: "axes", accepted: axes.map(({ id }) => id) },
 	{ key: "level", accepted: ["relaxed", "standard", "strict"], others: true },
 	{ key: "stance", accepted: ["advocacy", "objective"], others: true },
 	{

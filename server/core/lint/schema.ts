@@ -13,9 +13,12 @@ export interface Schema {
 	readonly enumDescriptions?: readonly string[];
 	readonly minimum?: number;
 	readonly maximum?: number;
-	readonly items?: Schema;
+	readonly examples?: readonly string[];
+	/** For every item, or for one after the other. */
+	readonly items?: Schema | readonly Schema[];
+	readonly required?: readonly string[];
 	readonly properties?: Readonly<Record<string, Schema>>;
-	readonly additionalProperties?: boolean;
+	readonly additionalProperties?: boolean | Schema;
 	readonly anyOf?: readonly Schema[];
 }
 
@@ -34,9 +37,73 @@ export function configurationSchema(): Schema {
 				items: { type: "string" },
 			},
 			...properties,
+			axes: { ...properties?.axes, items: { type: "string", examples: axes.map(({ id }) => id) } },
+			axisDefinitions,
+			lensTerms,
 		},
 	};
 }
+
+const terms: Schema = {
+	type: "object",
+	description: "Terms by kind of argument.",
+	additionalProperties: {
+		type: "array",
+		description:
+			"Phrases with weights: 3 settles it, 2 makes an argument, 1 supports one. “*” ends a word, “(a|b)” is a choice, “ ... ” stands for up to four words.",
+		items: { type: "array", items: [{ type: "string" }, { type: "number" }] },
+	},
+};
+
+const masks: Schema = {
+	type: "array",
+	description: "Phrases in which this lens's words mean something else.",
+	items: { type: "string" },
+};
+
+const axisDefinitions: Schema = {
+	type: "array",
+	description: "Axes of your own, two lenses each. A brief turns them on in its front matter.",
+	default: [],
+	items: {
+		type: "object",
+		additionalProperties: false,
+		required: ["id", "label", "lenses"],
+		properties: {
+			id: { type: "string", description: "What briefs call it: river-harbor." },
+			label: { type: "string", description: "What people call it: River vs harbor." },
+			lenses: {
+				type: "array",
+				description: "Two.",
+				items: {
+					type: "object",
+					additionalProperties: false,
+					required: ["id", "label"],
+					properties: {
+						id: { type: "string", description: "A name for reports: river." },
+						label: { type: "string", description: "What findings call it: River." },
+						column: { type: "string", description: "Its column in a table of options." },
+						sub: terms,
+						use: { type: "string", description: "A lens whose words this one shares: axis/lens." },
+						mask: masks,
+					},
+				},
+			},
+		},
+	},
+};
+
+const lensTerms: Schema = {
+	type: "object",
+	description:
+		"By lens: terms that are added, or take the place of its own. Weight 0 takes one away.",
+	default: {},
+	additionalProperties: {
+		type: "object",
+		additionalProperties: false,
+		properties: { sub: terms, mask: masks },
+	},
+};
 
 /** What the editor's settings accept, made from the rules themselves. */
 export function settingsSchema(): Schema {

@@ -5,7 +5,6 @@ import {
 	readFrontMatter,
 	textOf,
 } from "../brief/front-matter.ts";
-import { axes } from "../lexicon/axes.ts";
 import { passagesOf } from "../parse/passages.ts";
 import type { Span } from "../text/span.ts";
 import type { Settings } from "./settings.ts";
@@ -27,13 +26,12 @@ export function frontMatterLayer(text: string): SettingsLayer & {
 	const matter = frontMatterOf(text);
 	const level = textOf(matter, "level");
 	const named = matter.values.get("axes")?.texts ?? [];
-	const known = named.filter((name) => axes.some(({ id }) => id === name));
 	const bibliography = bibliographyNames(matter);
 	return {
 		from: "frontMatter",
 		value: {
 			...(["relaxed", "standard", "strict"].includes(level) && { level }),
-			...(known.length > 0 && { axes: known }),
+			...(named.length > 0 && { axes: named }),
 			...(bibliography.length > 0 && { bibliography }),
 		},
 		placeOf: (name) => matter.values.get(name)?.key,

@@ -1,7 +1,8 @@
 import { type RuleId, rules } from "../rules/index.ts";
 import type { OptionValue, Severity } from "../rules/rule.ts";
 import { defaultSettings, type RuleSettings, type Settings } from "./settings.ts";
-import { type SettingsProblem, settingsProblems } from "./settings-problems.ts";
+import { type AxisSettings, readAxisSettings } from "./settings-axes.ts";
+import { notAccepted, type SettingsProblem, settingsProblems } from "./settings-problems.ts";
 
 /** Settings from one place, as JSON holds them. */
 export interface SettingsLayer {
@@ -31,8 +32,9 @@ export function effectiveSettings(layers: readonly SettingsLayer[]): EffectiveSe
 	const values = new Map<string, unknown>();
 	const origins = new Map<string, Origin>();
 	const problems: (SettingsProblem & { readonly layer: number })[] = [];
+	const known = new Set(layers.flatMap(({ value }) => axesIn(value).known.map(({ id }) => id)));
 	for (const [layer, { from, value }] of layers.entries()) {
-		const found = settingsProblems(value);
+		const found = problemsIn(value, from === "frontMatter" ? undefined : [...known]);
 		for (const problem of found) problems.push({ ...problem, layer });
 		for (const leaf of leavesOf(value, new Set(found.map(({ path }) => keyOf(path))))) {
 			const key = keyOf(leaf.key);
@@ -42,6 +44,29 @@ export function effectiveSettings(layers: readonly SettingsLayer[]): EffectiveSe
 		}
 	}
 	return { settings: settingsFrom(values), origins, problems };
+}
+
+/** Also what the schema cannot tell. `known` are the axes that a brief or a file may name. */
+function problemsIn(value: unknown, known: readonly string[] | undefined): SettingsProblem[] {
+	const shape = settingsProblems(value);
+	const told = new Set(shape.map(({ path }) => keyOf(path)));
+	const named = known ? unknownNames(recordOf(value).axes, known) : [];
+	const more = [...named, ...axesIn(value).problems].filter(({ path }) => !told.has(keyOf(path)));
+	return [...shape, ...more];
+}
+
+function axesIn(value: unknown): AxisSettings {
+	const { axisDefinitions, lensTerms } = recordOf(value);
+	return readAxisSettings(axisDefinitions, lensTerms);
+}
+
+function unknownNames(value: unknown, known: readonly string[]): SettingsProblem[] {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((name, index) =>
+		typeof name !== "string" || known.includes(name)
+			? []
+			: [{ path: ["axes", String(index)], message: notAccepted(name, known) }],
+	);
 }
 
 /** Reads settings from JSON. What is wrong keeps its default and is reported; the rest holds. */
@@ -99,6 +124,7 @@ function settingsFrom(values: Values): Settings {
 		citationScope: scope === "sentence" || scope === "adjacent" ? scope : "paragraph",
 		minimumCoverage: typeof coverage === "number" ? coverage : defaultSettings.minimumCoverage,
 		axes: axesOf(values),
+		knownAxes: readAxisSettings(values.get("axisDefinitions"), values.get("lensTerms")).known,
 		rules: Object.fromEntries(rules.flatMap(({ id }) => ruleFrom(id, values))),
 		files: files === undefined ? defaultSettings.files : textsOf(files),
 		bibliography: textsOf(bibliography),

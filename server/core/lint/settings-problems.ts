@@ -85,13 +85,15 @@ function unknownKey(path: readonly string[]): string {
 			? "rule"
 			: path[0] === "rules"
 				? "option of this rule"
-				: "setting";
+				: path.length > 1
+					? "key here"
+					: "setting";
 	const guess = nearest(key, known);
 	const accepted = guess ? `did you mean “${guess}”?` : `known are ${known.join(", ")}.`;
 	return `“${key}” is not a ${what}; ${accepted}`.replace("a option", "an option");
 }
 
-function notAccepted(value: unknown, accepted: readonly string[]): string {
+export function notAccepted(value: unknown, accepted: readonly string[]): string {
 	const guess = typeof value === "string" ? nearest(value, accepted) : undefined;
 	const hint = guess ? `; did you mean “${guess}”?` : ".";
 	return `${shown(value)} is not one of ${accepted.join(", ")}${hint}`;
@@ -126,8 +128,14 @@ function schemaAt(keywordLocation: string): Schema {
 function propertiesAt(path: readonly string[]): Readonly<Record<string, Schema>> {
 	let schema: Schema = configurationSchema();
 	for (const key of path) {
-		const next = schema.properties?.[key] ?? {};
+		const next = schema.properties?.[key] ?? memberOf(schema);
 		schema = next.anyOf?.find(({ properties }) => properties) ?? next;
 	}
 	return schema.properties ?? {};
+}
+
+/** Of a list, or of an object with keys of the user's own. */
+function memberOf({ items, additionalProperties }: Schema): Schema {
+	if (typeof additionalProperties === "object") return additionalProperties;
+	return items && "type" in items ? items : {};
 }

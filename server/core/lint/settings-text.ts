@@ -52,13 +52,17 @@ function* repeatedKeys(node: Node): Generator<{ readonly span: Span; readonly me
 }
 
 function spanOfKey(root: Node | undefined, path: readonly string[]): Span {
-	const value = root && findNodeAtLocation(root, [...path]);
+	const value = root && findNodeAtLocation(root, segmentsOf(path));
 	return spanOf(value?.parent?.children?.[0] ?? value ?? root);
 }
 
 function spanAt(root: Node | undefined, keys: readonly string[]): Span {
-	const path = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-	return spanOf((root && findNodeAtLocation(root, path)) ?? root);
+	return spanOf((root && findNodeAtLocation(root, segmentsOf(keys))) ?? root);
+}
+
+/** Indexes are numbers. */
+function segmentsOf(path: readonly string[]): (string | number)[] {
+	return path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
 function spanOf(node: Node | undefined): Span {

@@ -1,6 +1,9 @@
+import { axes as shippedAxes } from "../lexicon/axes.ts";
 import { rules } from "../rules/index.ts";
 import type { RuleSettings } from "./settings.ts";
 import { type EffectiveSettings, keyOf, type Origin } from "./settings-layers.ts";
+
+const shipped: ReadonlySet<string> = new Set(shippedAxes.map(({ id }) => id));
 
 /** One setting as it holds for a brief. */
 export interface SettingValue {
@@ -12,8 +15,17 @@ export interface SettingValue {
 
 /** Every setting, those of each rule included. */
 export function settingValues({ settings, origins }: EffectiveSettings): SettingValue[] {
-	const { level, citationScope, minimumCoverage, axes, files, bibliography } = settings;
-	const named = { level, citationScope, minimumCoverage, axes, files, bibliography };
+	const { level, citationScope, minimumCoverage, axes, knownAxes, files, bibliography } = settings;
+	const axisDefinitions = knownAxes.filter(({ id }) => !shipped.has(id)).map(({ id }) => id);
+	const named = {
+		level,
+		citationScope,
+		minimumCoverage,
+		axes,
+		axisDefinitions,
+		files,
+		bibliography,
+	};
 	const own = Object.entries(named).map(([name, value]) => ({
 		path: [name],
 		value,

@@ -1,5 +1,6 @@
 import type { CitationScope } from "../brief/scope.ts";
 import { axes } from "../lexicon/axes.ts";
+import type { Axis } from "../lexicon/axes-shape.ts";
 import type { RuleId } from "../rules/index.ts";
 import type { OptionValue, Severity } from "../rules/rule.ts";
 
@@ -11,6 +12,8 @@ export interface Settings {
 	readonly minimumCoverage: number;
 	/** Ids of axes that are always on, besides those that a brief names. */
 	readonly axes: readonly string[];
+	/** The axes that may be named: those that ship, with added terms, and those of the author's own. */
+	readonly knownAxes: readonly Axis[];
 	readonly rules: { readonly [Id in RuleId]?: RuleSettings };
 	/** Globs: which files of a folder are briefs. */
 	readonly files: readonly string[];
@@ -33,6 +36,7 @@ export const defaultSettings: Settings = {
 	citationScope: "paragraph",
 	minimumCoverage: 0,
 	axes: [axes[0]?.id ?? ""],
+	knownAxes: axes,
 	rules: {},
 	files: ["**/*.brief.md", "**/briefs/**/*.md"],
 	bibliography: [],

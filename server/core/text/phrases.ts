@@ -148,14 +148,17 @@ function firstLetters(key: string): number {
 
 function findAll<T>(list: readonly Word[], { exact, prefixes }: Starts<T>): Match<T>[] {
 	const found: Match<T>[] = [];
-	for (let first = 0; first < list.length; first++) {
+	let left = mostVisitsAWord * (list.length + 10);
+	for (let first = 0; first < list.length && left > 0; first++) {
 		const key = list[first]?.key;
 		if (key === undefined) break;
 		const from = found.length;
-		for (const start of exact.get(key) ?? none) follow(start, list, first, found, from);
+		for (const start of exact.get(key) ?? none) {
+			if (left > 0) left -= follow(start, list, first, found, from);
+		}
 		if (key.length < shortestPrefix) continue;
 		for (const start of prefixes.get(firstLetters(key)) ?? none) {
-			if (key.startsWith(start.key)) follow(start, list, first, found, from);
+			if (left > 0 && key.startsWith(start.key)) left -= follow(start, list, first, found, from);
 		}
 	}
 	return found;
@@ -163,18 +166,21 @@ function findAll<T>(list: readonly Word[], { exact, prefixes }: Starts<T>): Matc
 
 const none: readonly never[] = [];
 
+/** Returns how many words it looked at. */
 function follow<T>(
 	{ entry, to }: Start<T>,
 	list: readonly Word[],
 	first: number,
 	found: Match<T>[],
 	from: number,
-): void {
-	walk(to, first, {
+): number {
+	const search: Search = {
 		list,
 		left: mostVisits,
 		report: (last) => add(found, from, entry, list, first, last),
-	});
+	};
+	walk(to, first, search);
+	return 1 + mostVisits - search.left;
 }
 
 /** One phrase tried from one word on. */
@@ -235,6 +241,8 @@ const mostLoose = 2;
 const looseWords = 4;
 const shortestPrefix = 3;
 const mostVisits = 200;
+/** Real vocabularies need a tenth of it; only phrases that were made to cost time need more. */
+const mostVisitsAWord = 200;
 
 /** The place before a phrase's first word, or what is wrong with the phrase. */
 function readPhrase(phrase: string): Place | string {
@@ -292,7 +300,7 @@ function placeBefore(part: string, loose: boolean, after: Place): Place | string
 	if (expansion.end < part.length) return "has a closing bracket without an opening one.";
 	const steps: Step[] = [];
 	let skip: Place | undefined;
-	for (const form of expansion.forms) {
+	for (const form of new Set(expansion.forms)) {
 		if (form.trim() === "") {
 			skip = after;
 			continue;

@@ -1,6 +1,10 @@
 import type { Brief } from "../../brief/brief.ts";
 import { addFrontMatter, moveTags, tagsOf } from "../../fix/front-matter-fixes.ts";
-import { frontMatterKeys, frontMatterValues } from "../../lexicon/front-matter.ts";
+import {
+	frontMatterKeys,
+	frontMatterValues,
+	type KnownValues,
+} from "../../lexicon/front-matter.ts";
 import { nearest } from "../../text/nearest.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { defineRule, type Fix, type Flaw } from "../rule.ts";
@@ -51,8 +55,12 @@ function meantKey(key: string): string | undefined {
 	return key.length < 4 ? undefined : nearest(key, frontMatterKeys, 1);
 }
 
-function* wrongValues({ text, frontMatter: { values } }: Brief): Generator<Flaw> {
-	for (const { key, accepted, others, instead } of frontMatterValues) {
+function* wrongValues({ text, frontMatter: { values }, axisNames }: Brief): Generator<Flaw> {
+	const known: readonly KnownValues[] = [
+		{ key: "axes", accepted: axisNames },
+		...frontMatterValues,
+	];
+	for (const { key, accepted, others, instead } of known) {
 		const found = values.get(key);
 		if (!found || found.texts.length === 0) continue;
 		for (const value of found.texts) {
