@@ -5,6 +5,7 @@ import {
 } from "vscode-languageserver";
 import { riskTableFix } from "../core/index.ts";
 import { codeActionsFor } from "./code-actions.ts";
+import { codeLensesOf } from "./code-lens.ts";
 import { toTextEdits } from "./convert.ts";
 import { hoverAt } from "./hover.ts";
 import { configurationRequest, type DocumentParams, insertRiskTable } from "./protocol.ts";
@@ -23,6 +24,10 @@ export function answerRequests(session: Session): void {
 	connection.onHover(async ({ textDocument, position }) => {
 		const document = await session.ready(textDocument.uri);
 		return document ? hoverAt(document, briefs, position, session.pages) : undefined;
+	});
+	connection.onCodeLens(async ({ textDocument }) => {
+		const document = await session.ready(textDocument.uri);
+		return document && session.showsTallies ? codeLensesOf(document, briefs) : [];
 	});
 	connection.onRequest(insertRiskTable, async ({ textDocument }: DocumentParams) => {
 		const document = await session.ready(textDocument.uri);

@@ -9,18 +9,21 @@ export type DiagnosticMode = "openFiles" | "workspace";
 export interface EditorSettings {
 	readonly run: Run;
 	readonly diagnosticMode: DiagnosticMode;
+	/** Whether what each section weighs stands above its heading. */
+	readonly codeLens: boolean;
 	/** What the linter reads. */
 	readonly rest: unknown;
 }
 
 /** Takes apart what is the editor's own and what the linter reads. */
 export function editorSettingsOf(value: unknown): EditorSettings {
-	const { run, diagnosticMode, ...rest }: { readonly [name: string]: unknown } = {
+	const { run, diagnosticMode, codeLens, ...rest }: { readonly [name: string]: unknown } = {
 		...(typeof value === "object" && value),
 	};
 	return {
 		run: run === "onSave" || run === "manual" ? run : "onType",
 		diagnosticMode: diagnosticMode === "workspace" ? "workspace" : "openFiles",
+		codeLens: codeLens === true,
 		rest,
 	};
 }
@@ -55,5 +58,12 @@ export const editorSettings = {
 			"Those that are open.",
 			"All in the folders of the workspace, open or not, unless they are checked only when you run a command.",
 		],
+	},
+	codeLens: {
+		scope: "window",
+		type: "boolean",
+		description:
+			"Whether each heading shows how many arguments its section makes for either side, and how many of its claims have a source.",
+		default: false,
 	},
 };

@@ -14,8 +14,9 @@ export function followSettings(session: Session, workspace: WorkspaceBriefs): vo
 	const { connection } = session;
 	const watcher = new MarkdownWatcher(session);
 	const configured = async (pushed: unknown) => {
-		await configure(session, pushed);
-		await Promise.all([session.refresh(), watcher.update(), workspace.restart()]);
+		const tallies = await configure(session, pushed);
+		const shown = session.showTallies(tallies);
+		await Promise.all([session.refresh(), shown, watcher.update(), workspace.restart()]);
 	};
 	connection.onInitialized(async () => {
 		const { workspace: can } = session.client;
@@ -47,13 +48,16 @@ function changeFolders(session: Session, { added, removed }: WorkspaceFoldersCha
 	session.briefs.folders = [...kept, ...added.map(({ uri }) => uri)];
 }
 
-/** Takes the settings from the client, or from what it pushed where it cannot be asked. */
-async function configure(session: Session, pushed: unknown): Promise<void> {
+/**
+ * Takes the settings from the client, or from what it pushed where it cannot be asked. Resolves to
+ * whether tallies are to be shown.
+ */
+async function configure(session: Session, pushed: unknown): Promise<boolean> {
 	const { connection, client, briefs } = session;
 	const value = client.workspace?.configuration
 		? await connection.workspace.getConfiguration(configurationSection).catch(() => undefined)
 		: pushed;
-	const { run, diagnosticMode, rest } = editorSettingsOf(value);
+	const { run, diagnosticMode, codeLens, rest } = editorSettingsOf(value);
 	const { problems } = readSettings(rest);
 	briefs.configure(rest, run);
 	session.checksWorkspace = diagnosticMode === "workspace" && run !== "manual";
@@ -62,4 +66,5 @@ async function configure(session: Session, pushed: unknown): Promise<void> {
 		connection.console.warn(`Setting ${[configurationSection, ...path].join(".")}: ${message}`);
 	if (problems[0])
 		connection.window.showWarningMessage(`Policy Brief settings: ${problems[0].message}`);
+	return codeLens;
 }

@@ -12,14 +12,16 @@ import {
 	referenceOf,
 	rulePage,
 	rules,
+	type Section,
 	type Sentence,
 	type Span,
+	talliesOf,
 } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
 import type { CitedEntries } from "./cited-entries.ts";
 import { toRange } from "./convert.ts";
 
-/** What a citation points to, why the finding under the pointer matters and what in the author's words made it; or what makes a phrase an argument. */
+/** What a citation points to, why the finding under the pointer matters and what in the author's words made it; or what makes a phrase an argument; of a heading, what its section weighs. */
 export function hoverAt(
 	document: TextDocument,
 	briefs: OpenBriefs,
@@ -35,12 +37,14 @@ export function hoverAt(
 	const sentence = linted.brief.sentences.find(({ span }) => span.start <= at && at <= span.end);
 	const { brief } = linted;
 	const source = sourceAt({ brief, entries: briefs.entriesFor(document, brief) }, at);
+	const heading = tallyAt(brief, at);
 	const parts = [
 		...(source ? [source.told] : []),
 		...(finding ? [whyOf(finding, sentence, pages)] : []),
 		...(sentence ? argumentsAt(sentence, at) : []),
+		...(heading ? [heading.told] : []),
 	];
-	const span = source?.span ?? finding?.span ?? hitAt(sentence, at);
+	const span = source?.span ?? finding?.span ?? hitAt(sentence, at) ?? heading?.span;
 	if (parts.length === 0 || !span) return undefined;
 	return {
 		contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") },
@@ -122,6 +126,24 @@ function noteText({ footnotes }: Brief, { definition }: Label, places: readonly 
 function entryText(entries: CitedEntries, key: string): string {
 	const found = entries.find(key);
 	return found ? referenceOf(found.entry) || `The entry “${key}” cannot be read.` : "";
+}
+
+/** What the section under a heading argues and states. */
+function tallyAt(
+	brief: Brief,
+	at: number,
+): { readonly told: string; readonly span: Span } | undefined {
+	const isHere = ({ heading }: Section) => heading.start <= at && at <= heading.end;
+	if (!brief.sections.some(isHere)) return undefined;
+	const tally = talliesOf(brief).find(({ section }) => isHere(section));
+	if (!tally) return undefined;
+	const { axes, claims, sourced, section } = tally;
+	const argued = axes.map((lenses) => {
+		const counts = lenses.map((lens) => `${lens.label} **${lens.arguments}**`);
+		return `Arguments: ${counts.join(", ")}.`;
+	});
+	const stated = claims > 0 ? [`Claims: **${sourced}** of ${claims} have a source.`] : [];
+	return { told: [...argued, ...stated].join("\n\n"), span: section.heading };
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -1,5 +1,6 @@
 import {
 	type ClientCapabilities,
+	CodeLensRefreshRequest,
 	type Connection,
 	type Diagnostic,
 	type InitializeParams,
@@ -31,6 +32,8 @@ export class Session {
 	outlined = false;
 	/** Whether the briefs of the workspace are checked that are not open, too. */
 	checksWorkspace = false;
+	/** Whether what each section weighs stands above its heading. */
+	showsTallies = false;
 	/** Addresses of the files with diagnostics that were sent. */
 	readonly shown = new Set<string>();
 	/** Called when the settings are known for the first time. */
@@ -110,6 +113,7 @@ export class Session {
 		for (const uri of this.#told) await this.connection.sendDiagnostics({ uri, diagnostics: [] });
 		this.#told.clear();
 		await this.refresh();
+		await this.showTallies(this.showsTallies);
 	}
 
 	/** Has the diagnostics of the open documents shown anew. */
@@ -118,6 +122,14 @@ export class Session {
 			if (this.sends(document.uri)) await this.publish(document);
 		if (this.pulls && this.client.workspace?.diagnostics?.refreshSupport)
 			await this.connection.languages.diagnostics.refresh();
+	}
+
+	/** Has the tallies above the headings shown, hidden or counted anew. */
+	async showTallies(shown: boolean): Promise<void> {
+		const changes = shown || this.showsTallies;
+		this.showsTallies = shown;
+		if (changes && this.client.workspace?.codeLens?.refreshSupport)
+			await this.connection.sendRequest(CodeLensRefreshRequest.type);
 	}
 
 	/** When answers changed unasked. The client may be gone by then. */

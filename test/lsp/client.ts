@@ -31,6 +31,8 @@ export interface SessionOptions {
 	readonly pause?: number;
 	/** Hears that diagnostics should be asked for again. */
 	readonly refreshed?: () => void;
+	/** Hears that code lenses should be asked for again. */
+	readonly recounted?: () => void;
 	/** Hears the messages that pop up. */
 	readonly shown?: (message: string) => void;
 	/** Reads the files that the server asks for. */
@@ -59,6 +61,7 @@ export async function startSession({
 	folders = [],
 	watched = () => undefined,
 	refreshed = () => undefined,
+	recounted = () => undefined,
 	shown = () => undefined,
 	published = () => undefined,
 }: SessionOptions = {}): Promise<Session> {
@@ -95,6 +98,10 @@ export async function startSession({
 		refreshed();
 		return null;
 	});
+	connection.onRequest("workspace/codeLens/refresh", () => {
+		recounted();
+		return null;
+	});
 	connection.onNotification(
 		"textDocument/publishDiagnostics",
 		({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) =>
@@ -117,6 +124,7 @@ export async function startSession({
 				workspace: {
 					configuration: settings !== undefined,
 					diagnostics: { refreshSupport: true },
+					codeLens: { refreshSupport: true },
 					didChangeWatchedFiles: { dynamicRegistration: true },
 					workspaceFolders: true,
 				},
