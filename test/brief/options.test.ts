@@ -153,6 +153,18 @@ They violate the sovereignty of Belmora.
 		assert.deepEqual(listed("## Options\n\n### Patrols\n\n### Raids\n"), []);
 	});
 
+	test("are weighed by words that only hint at a lens", () => {
+		assert.deepEqual(
+			optionsOf(`| Option | Effect |
+| --- | --- |
+| Joint patrols | More arrests; Belmora has agreed |
+| Night raids | Fewer pills |
+| A new fence | Hard to build |
+`),
+			["Joint patrols: security sovereignty", "Night raids: security", "A new fence:"],
+		);
+	});
+
 	test("are none where there is only one, or a catalogue", () => {
 		assert.deepEqual(
 			optionsOf("| Option | Effect |\n| --- | --- |\n| Raids | Deter smugglers |\n"),

@@ -67,27 +67,35 @@ export function compileAxes(
 		...cues(),
 	]);
 	const ids = lenses.map(({ id }) => id);
+	const hints = compilePhrases(
+		lenses.flatMap(({ id, hints: list = [] }) => list.map((hint) => [hint, id] as const)),
+	);
 	return {
 		lenses,
-		problems: [...problems, ...phrases.problems],
+		problems: [...problems, ...phrases.problems, ...hints.problems],
 		read: (sentence) => readArguments(sentence, phrases, ids),
-		touches: (words) => readTouches(words, phrases, lenses),
+		touches: (words) => readTouches(words, phrases, hints, lenses),
 	};
 }
 
 function readTouches(
 	text: string,
 	phrases: Phrases<Mark>,
+	hints: Phrases<string>,
 	lenses: readonly Lens[],
 ): readonly string[] {
-	const { terms, masks } = marksIn(words(text), phrases);
+	const list = words(text);
+	const { terms, masks } = marksIn(list, phrases);
+	const hinted = new Set(hints.findIn(list).map(({ payload }) => payload));
 	const said = text.toLowerCase().replaceAll("-", " ");
 	const isNamed = ({ label, sub = {} }: Lens) =>
 		[label.toLowerCase(), ...Object.keys(sub)].some(
 			(name) => name !== "core" && said.includes(name.replaceAll("-", " ")),
 		);
 	return lenses
-		.filter((lens) => isNamed(lens) || termsOf(lens.id, terms, masks).length > 0)
+		.filter(
+			(lens) => isNamed(lens) || hinted.has(lens.id) || termsOf(lens.id, terms, masks).length > 0,
+		)
 		.map(({ id }) => id);
 }
 

@@ -18,12 +18,14 @@ export interface OptionSource {
 	readonly blocks: readonly Block[];
 	readonly sentences: readonly Sentence[];
 	readonly tables: readonly Table[];
+	readonly words: number;
 	/** The lenses that some words touch upon, as ids. */
 	readonly touches: (words: string) => readonly string[];
 }
 
 /** The policy options that a brief compares; none where there are fewer than two of a kind. */
 export function findOptions(source: OptionSource): readonly PolicyOption[] {
+	if (source.words > longestBrief) return [];
 	const found = [...tableOptions(source), ...sectionOptions(source), ...itemOptions(source)];
 	if (found.length === 0 || found.length > mostOptions) return [];
 	const described = found.map((option) => withOwnLenses(source, option));
@@ -50,6 +52,9 @@ export function listedOptions(options: readonly PolicyOption[]): readonly Policy
 function isSection({ kind }: PolicyOption): boolean {
 	return kind === "section";
 }
+
+/** In words. What is longer is a book, and what it sets side by side is no choice to be made now. */
+const longestBrief = 20_000;
 
 /** A longer list is a catalogue of measures, not a choice between courses of action. */
 const mostOptions = 40;

@@ -9,6 +9,13 @@ export const security: Lens = {
 	id: "security",
 	label: "Security",
 	column: "Security effect",
+	hints: [
+		"(drug|drugs|pill|pills|opioid*|weapon*|arms|arrest*|seizure*|trafficking|shipment*|supply)",
+		"(death|deaths|lives|killed|casualt*|victim*|harm|injur*|safety)",
+		"(patrol*|police|polic*|guard*|border*|network*|gang*|cartel*|leader|leaders|leadership)",
+		"(protect*|prevent*|deter*|disrupt*|degrad*|stop|stops|secur*)",
+		"(escalat*|retaliat*|reprisal*|violen*|attack*|danger*)",
+	],
 	sub: {
 		core: [
 			["national security", 3],

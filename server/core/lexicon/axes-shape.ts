@@ -23,6 +23,8 @@ export interface Lens {
 	readonly column?: string;
 	/** The vocabulary by kind of argument. */
 	readonly sub?: Readonly<Record<string, readonly Term[]>>;
+	/** Words that make no argument, but show that whoever judges an option has thought of the lens. */
+	readonly hints?: readonly string[];
 	/** A lens whose vocabulary this one shares, as `axis/lens`. */
 	readonly use?: string;
 	/** Phrases in which this lens's words mean something else. */

@@ -11,6 +11,15 @@ export const sovereignty: Lens = {
 	id: "sovereignty",
 	label: "Sovereignty",
 	column: "Sovereignty test",
+	hints: [
+		"(agree|agrees|agreed|agreement|agreements|treaty|treaties|accord|protocol|convention)",
+		"(permission|approval|authorisation|authorization|invitation|veto|mandate|ratif*|unilateral*)",
+		"(legal|illegal|lawful|unlawful|legality|law|laws|constitution*|court|courts|charter)",
+		"(parliament|congress|legislature|host (government|country|nation|state))",
+		"(soil|territory|airspace|territorial waters)",
+		"(foreign|domestic|national|local|regional) (authority|authorities|control|police|officers|officials|courts)",
+		"(respects|respecting|respect for)",
+	],
 	sub: {
 		core: [
 			["sovereignty", 3],

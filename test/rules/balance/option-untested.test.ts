@@ -86,6 +86,18 @@ They violate the sovereignty of Belmora.
 		);
 	});
 
+	test("takes most of the options in prose for all of them", () => {
+		check(
+			id,
+			`${front}## Options
+
+- Patrols: they deter the smugglers, and need the consent of Belmora.
+- Raids: they deter the smugglers, and violate its sovereignty.
+- Wait: the smugglers go on.
+`,
+		);
+	});
+
 	test("stays silent where nothing is weighed yet, or the axis is not at stake", () => {
 		check(id, `${front}| Option | Cost |\n| --- | --- |\n| Raids | 4 million |\n| Patrols | 2 |\n`);
 		check(

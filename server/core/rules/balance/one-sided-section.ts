@@ -1,16 +1,9 @@
 import type { Brief, LensReading, Section } from "../../brief/brief.ts";
+import { firstFrom } from "../../brief/sentences-within.ts";
 import { addCounterpart } from "../../fix/balance-fixes.ts";
-import { isWithin } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
-import {
-	argumentsThrough,
-	type Counted,
-	isOutweighed,
-	judgedAxes,
-	pleads,
-	visits,
-} from "./axis.ts";
+import { argumentsThrough, isOutweighed, judgedAxes, pleads, visits } from "./axis.ts";
 
 export const oneSidedSection = defineRule({
 	id: "balance/one-sided-section",
@@ -28,42 +21,51 @@ export const oneSidedSection = defineRule({
 		if (pleads(brief)) return;
 		for (const sides of judgedAxes(brief, 8)) {
 			if (isOutweighed(sides)) continue;
-			const [first, second] = sides.axis.lenses;
-			if (!first || !second) continue;
-			for (const section of brief.sections) {
+			const tallies = talliesOf(brief, sides.axis.lenses);
+			for (const { section, counts } of tallies) {
 				if (section.depth < 2 || !section.role || !sections.includes(section.role)) continue;
-				const [own, other] = [inside(brief, first, section), inside(brief, second, section)];
-				const [full, empty] = own.length === 0 ? [second, first] : [first, second];
-				const made = own.length === 0 ? other : own;
-				if (Math.min(own.length, other.length) > 0 || made.length < minArguments) continue;
-				if (hasCounterpart(brief, section, empty, full)) continue;
+				const full = counts.findIndex((count) => count >= minArguments);
+				const [made, other] = [sides.axis.lenses[full], sides.axis.lenses[1 - full]];
+				if (!made || !other || counts[1 - full] !== 0) continue;
+				if (tallies.some((tally) => isCounterpart(tally, section, full))) continue;
+				const own = argumentsThrough(brief, made).filter(
+					({ sentence: { span } }) =>
+						span.start >= section.span.start && span.start < section.span.end,
+				);
 				yield {
 					span: section.heading,
-					message: `All ${made.length} arguments under ${quoted(section.title, 26)} are about ${full.label}, none about ${empty.label}.`,
-					related: visits(made, full),
-					fixes: () => [addCounterpart(brief, section, empty)],
+					message: `All ${own.length} arguments under ${quoted(section.title, 26)} are about ${made.label}, none about ${other.label}.`,
+					related: visits(own, made),
+					fixes: () => [addCounterpart(brief, section, other)],
 				};
 			}
 		}
 	},
 });
 
-function inside(brief: Brief, lens: LensReading, { span }: Section): Counted[] {
-	return argumentsThrough(brief, lens).filter(({ sentence }) => isWithin(sentence.span, span));
+/** How many arguments a section makes through each lens of an axis. */
+interface Tally {
+	readonly section: Section;
+	readonly counts: readonly number[];
 }
 
-/** A section beside it, or one that is named for the other side, leans the other way: positions come in pairs. */
-function hasCounterpart(
-	brief: Brief,
-	section: Section,
-	empty: LensReading,
-	full: LensReading,
-): boolean {
-	return brief.sections.some((other) => {
-		const isBeside = other.depth === section.depth || other.role === "counterArguments";
-		const isApart = other.span.end <= section.span.start || section.span.end <= other.span.start;
-		if (!isBeside || !isApart) return false;
-		const leaning = inside(brief, empty, other).length;
-		return leaning > 0 && leaning > inside(brief, full, other).length;
+function talliesOf({ sections, sentences }: Brief, lenses: readonly LensReading[]): Tally[] {
+	const sums = lenses.map((lens) => {
+		const counted = new Set(lens.sentences);
+		let sum = 0;
+		return [0, ...sentences.map((_, index) => (counted.has(index) ? ++sum : sum))];
 	});
+	return sections.map((section) => {
+		const from = firstFrom(sentences, section.span.start);
+		const to = firstFrom(sentences, section.span.end);
+		return { section, counts: sums.map((sum) => (sum[to] ?? 0) - (sum[from] ?? 0)) };
+	});
+}
+
+/** A section beside it, or one about counter-arguments, leans the other way: positions come in pairs. */
+function isCounterpart({ section, counts }: Tally, other: Section, full: number): boolean {
+	if ((counts[1 - full] ?? 0) <= (counts[full] ?? 0)) return false;
+	const isBeside = section.depth === other.depth || section.role === "counterArguments";
+	const isApart = section.span.end <= other.span.start || other.span.end <= section.span.start;
+	return isBeside && isApart;
 }

@@ -47,8 +47,9 @@ function* untested(
 	most: number,
 ): Generator<Flaw> {
 	if (!options.some((option) => lenses.some(({ id }) => option.lenses.has(id)))) return;
+	const asked = lenses.filter((lens) => isAsked(lens, options));
 	const lacking = options.flatMap((option) => {
-		const missing = lenses.filter(({ id }) => !option.lenses.has(id));
+		const missing = asked.filter(({ id }) => !option.lenses.has(id));
 		return missing.length > 0 ? [{ option, missing }] : [];
 	});
 	const [first] = lacking;
@@ -71,6 +72,12 @@ function* untested(
 			related: weighedBy(brief, option, lenses),
 			fixes: () => fixesFor(brief, option, missing),
 		};
+}
+
+/** Prose may mean a lens without its words: where most options are weighed for it, so may be the others. */
+function isAsked({ id }: LensReading, options: readonly PolicyOption[]): boolean {
+	const tested = options.filter(({ lenses }) => lenses.has(id)).length;
+	return options[0]?.kind === "row" || tested * 2 <= options.length;
 }
 
 /** What the option is weighed by on the other side. */
