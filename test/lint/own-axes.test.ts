@@ -54,7 +54,7 @@ const mistakes: readonly (readonly [string, string])[] = [
 		axis(
 			'{ "id": "fish", "label": «"The fish of the whole river"», "sub": { "a": [["trout", 3]] } }',
 		),
-		"A label has 1 to 24 characters, on one line.",
+		"A label has 1 to 18 characters, on one line.",
 	],
 	[
 		axis('«{ "id": "fish", "label": "Fish" }»'),
@@ -282,4 +282,45 @@ suite("docs/configuration.md", () => {
 		assert.equal(blocks.length, 3);
 		for (const json of blocks) assert.deepEqual(readSettingsText(json).problems, []);
 	});
+});
+
+suite("the longest labels", () => {
+	const lens = (id: string, label: string, word: string) => ({
+		id,
+		label,
+		sub: { core: [[word, 3]] },
+	});
+	const long = readSettings({
+		rules: { "balance/voice-asymmetry": "information" },
+		axisDefinitions: [
+			{
+				id: "long",
+				label: "Long",
+				lenses: [lens("a", "Fundamental rights", "trout"), lens("b", "Industrial capital", "quay")],
+			},
+		],
+	}).settings;
+	const of = (word: string, count: number, rest = "") =>
+		Array.from({ length: count }, () => `The ${word} is old.${rest}`).join(" ");
+	const said = (word: string) =>
+		Array.from({ length: 12 }, () => `Belmora insists that the ${word} is old.`).join(" ");
+	const front = "---\naxes: [long]\nstance: objective\n---\n\n# T\n\n";
+	const note = "\n\n[^1]: Town council (2030). *Minutes*.\n";
+
+	for (const text of [
+		of("trout", 12),
+		`${of("trout", 12)}\n\n${of("quay", 1)}`,
+		`${of("trout", 12, "[^1]")}\n\n${of("quay", 12)}${note}`,
+		`${said("trout")}\n\n${of("quay", 12)}`,
+		`${of("quay", 12)}\n\n## Implications for the whole valley\n\n${of("trout", 12)}`,
+		`${of("quay", 2)}\n\n## Summary\n\n${of("quay", 12)}\n\n## More\n\n${of("trout", 12)}`,
+		`The quay is old.\n\n| Option | Effect |\n| --- | --- |\n| ${"A long name ".repeat(5)} | x |\n| Dam | trout |\n`,
+		`${of("trout", 12)}\n\n${"Despite the quay, all is well. ".repeat(8)}`,
+	])
+		test(`fit a message: ${text.slice(-60)}`, () => {
+			const { findings } = lint(front + text, long);
+			const own = findings.filter(({ rule }) => rule.startsWith("balance/"));
+			assert.ok(own.length > 0);
+			for (const { message } of own) assert.ok(message.length <= 90, message);
+		});
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { count, quoted } from "../../server/core/rules/words.ts";
+import { count, fitting, quoted } from "../../server/core/rules/words.ts";
 
 suite("the author's words in a message", () => {
 	const cases: readonly (readonly [words: string, most: number, shown: string])[] = [
@@ -18,6 +18,13 @@ suite("the author's words in a message", () => {
 	for (const [words, most, shown] of cases) {
 		test(JSON.stringify(words), () => assert.equal(quoted(words, most), shown));
 	}
+
+	test("are left out where the message would be too long", () => {
+		const long = `${"x".repeat(90)}.`;
+		assert.equal(fitting("In full.", "In short."), "In full.");
+		assert.equal(fitting(long, "In short."), "In short.");
+		assert.equal(fitting(long, `${long}.`), `${long}.`);
+	});
 
 	test("counts", () => {
 		assert.equal(count(1, "claim"), "1 claim");

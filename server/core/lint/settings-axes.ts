@@ -29,7 +29,7 @@ const remembered = new Map<string, AxisSettings>();
 
 const mostAxes = 20;
 const mostPhrases = 1000;
-const longestLabel = 24;
+const longestLabel = 18;
 const longestPhrase = 100;
 
 type Path = readonly string[];

@@ -17,6 +17,13 @@ export function count(number: number, noun: string): string {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+const longestMessage = 90;
+
+/** The first message that is short enough; else the last. */
+export function fitting(...messages: readonly string[]): string {
+	return messages.find(({ length }) => length <= longestMessage) ?? messages.at(-1) ?? "";
+}
+
 /** With a capital letter, as at the beginning of a sentence. */
 export function capital(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);

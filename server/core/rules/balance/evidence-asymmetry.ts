@@ -1,6 +1,7 @@
 import type { Brief, LensReading } from "../../brief/brief.ts";
 import { addFootnotes } from "../../fix/footnote.ts";
 import { defineRule } from "../rule.ts";
+import { fitting } from "../words.ts";
 import { argumentsThrough, type Counted, documentSpan, judgedAxes, visits } from "./axis.ts";
 
 export const evidenceAsymmetry = defineRule({
@@ -30,7 +31,10 @@ export const evidenceAsymmetry = defineRule({
 			yield {
 				span: documentSpan(brief),
 				whole: true,
-				message: `${better.sourced} of ${better.all} arguments about ${better.lens.label} have a source, but ${some} of ${worse.all} about ${lens.label}.`,
+				message: fitting(
+					`${better.sourced} of ${better.all} arguments about ${better.lens.label} have a source, but ${some} of ${worse.all} about ${lens.label}.`,
+					`Sourced: ${better.sourced} of ${better.all} arguments about ${better.lens.label}, ${worse.sourced} of ${worse.all} about ${lens.label}.`,
+				),
 				related: visits(open, lens),
 				fixes: () => [
 					addFootnotes(

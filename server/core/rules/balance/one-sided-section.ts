@@ -2,7 +2,7 @@ import type { Brief, LensReading, Section } from "../../brief/brief.ts";
 import { firstFrom } from "../../brief/sentences-within.ts";
 import { addCounterpart } from "../../fix/balance-fixes.ts";
 import { defineRule } from "../rule.ts";
-import { quoted } from "../words.ts";
+import { fitting, quoted } from "../words.ts";
 import { argumentsThrough, isOutweighed, judgedAxes, pleads, visits } from "./axis.ts";
 
 export const oneSidedSection = defineRule({
@@ -34,7 +34,10 @@ export const oneSidedSection = defineRule({
 				);
 				yield {
 					span: section.heading,
-					message: `All ${own.length} arguments under ${quoted(section.title, 26)} are about ${made.label}, none about ${other.label}.`,
+					message: fitting(
+						`All ${own.length} arguments under ${quoted(section.title, 26)} are about ${made.label}, none about ${other.label}.`,
+						`All ${own.length} arguments here are about ${made.label}, none about ${other.label}.`,
+					),
 					related: visits(own, made),
 					fixes: () => [addCounterpart(brief, section, other)],
 				};

@@ -68,7 +68,7 @@ function* untested(
 	for (const { option, missing } of lacking)
 		yield {
 			span: option.span,
-			message: `${quoted(option.label, 40)} is not weighed for ${labelsOf(missing)}.`,
+			message: `${quoted(option.label, 26)} is not weighed for ${labelsOf(missing)}.`,
 			related: weighedBy(brief, option, lenses),
 			fixes: () => fixesFor(brief, option, missing),
 		};

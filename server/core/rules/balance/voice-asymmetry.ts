@@ -1,5 +1,6 @@
 import type { Brief, LensReading } from "../../brief/brief.ts";
 import { defineRule } from "../rule.ts";
+import { fitting } from "../words.ts";
 import {
 	argumentsThrough,
 	type Counted,
@@ -32,7 +33,10 @@ export const voiceAsymmetry = defineRule({
 			yield {
 				span: documentSpan(brief),
 				whole: true,
-				message: `${more.reported.length} of ${more.all} arguments about ${more.lens.label} are reported views, ${less.reported.length} of ${less.all} about ${less.lens.label}.`,
+				message: fitting(
+					`${more.reported.length} of ${more.all} arguments about ${more.lens.label} are reported views, ${less.reported.length} of ${less.all} about ${less.lens.label}.`,
+					`Reported: ${more.reported.length} of ${more.all} arguments about ${more.lens.label}, ${less.reported.length} of ${less.all} about ${less.lens.label}.`,
+				),
 				related: visits(more.reported, more.lens),
 			};
 		}
