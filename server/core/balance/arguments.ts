@@ -41,6 +41,13 @@ export interface Hit {
 	readonly negated: boolean;
 }
 
+/** What a sentence argues, and what it only touches upon. */
+export interface Considered {
+	readonly arguments: readonly Argument[];
+	/** Ids of lenses. */
+	readonly touched: readonly string[];
+}
+
 export interface ArgumentReader {
 	/** The lenses of the active axes with their vocabularies, each once. */
 	readonly lenses: readonly Lens[];
@@ -48,6 +55,8 @@ export interface ArgumentReader {
 	readonly problems: readonly PhraseProblem[];
 	/** The arguments of a sentence of clean prose, in the order of the lenses. Takes any string. */
 	read(sentence: string): readonly Argument[];
+	/** The same, with the lenses whose terms are too weak in it for an argument. */
+	readAll(sentence: string): Considered;
 	/** The lenses, or kinds of argument of a lens, that the words name or use any term of; it need not make an argument. */
 	touches(words: string): readonly string[];
 }
@@ -73,7 +82,8 @@ export function compileAxes(
 	return {
 		lenses,
 		problems: [...problems, ...phrases.problems, ...hints.problems],
-		read: (sentence) => readArguments(sentence, phrases, ids),
+		read: (sentence) => readArguments(sentence, phrases, ids).arguments,
+		readAll: (sentence) => readArguments(sentence, phrases, ids),
 		touches: (words) => readTouches(words, phrases, hints, lenses),
 	};
 }
@@ -122,20 +132,26 @@ function readArguments(
 	sentence: string,
 	phrases: Phrases<Mark>,
 	lenses: readonly string[],
-): readonly Argument[] {
+): Considered {
 	const list = words(sentence);
 	const { terms, masks, found } = marksIn(list, phrases);
-	if (terms.length === 0) return [];
+	if (terms.length === 0) return nothing;
 	const read: Argument[] = [];
+	const touched: string[] = [];
 	let context: Context | undefined;
 	for (const lens of lenses) {
 		const kept = termsOf(lens, terms, masks);
-		if (strengthOf(kept.map(({ phrase, payload }) => [phrase, payload.weight])) < enough) continue;
+		if (strengthOf(kept.map(({ phrase, payload }) => [phrase, payload.weight])) < enough) {
+			if (kept.length > 0) touched.push(lens);
+			continue;
+		}
 		context ??= readContext(sentence, list, found);
 		read.push(argumentOf(lens, kept, context));
 	}
-	return read;
+	return { arguments: read, touched };
 }
+
+const nothing: Considered = { arguments: [], touched: [] };
 
 function marksIn(list: readonly Word[], phrases: Phrases<Mark>) {
 	const terms: Match<Term>[] = [];

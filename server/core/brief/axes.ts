@@ -12,6 +12,7 @@ export function measureAxes(
 	words: number,
 ): AxisReading[] {
 	const byLens = new Map<string, number[]>();
+	const touching = sentences.filter(({ touched }) => touched.length > 0);
 	for (const [index, { arguments: made }] of sentences.entries())
 		for (const { lens } of made) {
 			const list = byLens.get(lens);
@@ -24,7 +25,15 @@ export function measureAxes(
 			const sourced = found.filter((index) => sentences[index]?.sourcing !== "none").length;
 			const { id, label, column = `${label} effect` } = { ...lensOf(lens.id), ...lens };
 			const kinds = Object.keys(lensOf(lens.id)?.sub ?? {}).filter((kind) => kind !== "core");
-			return { id, label: asNoun(label), column, kinds, sentences: found, sourced };
+			return {
+				id,
+				label: asNoun(label),
+				column,
+				kinds,
+				sentences: found,
+				sourced,
+				touched: touching.filter((sentence) => hints(sentence, id, lenses)).length,
+			};
 		});
 		const counts = read.map((lens) => lens.sentences.length);
 		const total = counts.reduce((sum, count) => sum + count, 0);
@@ -35,6 +44,12 @@ export function measureAxes(
 			atStake: total * sparsest >= words && isAtStake(read, sentences, stakes, total),
 		};
 	});
+}
+
+/** A hint within an argument of the other side belongs to that: “foreign troops” on somebody's soil. */
+function hints(sentence: Sentence, id: string, lenses: readonly Lens[]): boolean {
+	const argues = sentence.arguments.some(({ lens }) => lenses.some((own) => own.id === lens));
+	return !argues && sentence.touched.includes(id);
 }
 
 /** “sovereignty”, but “NATO cohesion”. */

@@ -58,6 +58,7 @@ function readSentence(
 		text,
 		claim: claim && placeClaim(claim, place),
 		arguments: facts.arguments.map((argument) => placeArgument(argument, place)),
+		touched: facts.touched,
 		risks: facts.risks.map(place),
 		riskLanguage: facts.riskLanguage && place(facts.riskLanguage),
 		exhibit: facts.exhibit,
@@ -73,6 +74,7 @@ function readSentence(
 export const silent: SentenceFacts = {
 	claim: undefined,
 	arguments: [],
+	touched: [],
 	risks: [],
 	riskLanguage: undefined,
 	exhibit: false,

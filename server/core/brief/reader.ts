@@ -135,7 +135,7 @@ function analysisWith(active: readonly Axis[], all: readonly Axis[]): Analysis {
 		const facts = {
 			claim,
 			...voices,
-			arguments: reader.read(sentence),
+			...reader.readAll(sentence),
 			risks: namedRisks(sentence).map(({ span }) => span),
 			riskLanguage: riskWords(sentence)[0],
 			exhibit: pointsToExhibit(sentence),

@@ -58,6 +58,8 @@ export interface BlockReading {
 export interface SentenceFacts {
 	readonly claim: Claim | undefined;
 	readonly arguments: readonly Argument[];
+	/** The lenses that it touches upon without an argument, by their ids. */
+	readonly touched: readonly string[];
 	/** The risks that the sentence names, in its own words. */
 	readonly risks: readonly Span[];
 	/** The words that speak of a risk. */

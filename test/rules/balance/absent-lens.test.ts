@@ -81,6 +81,14 @@ ${eight}`,
 		check(id, `${named}\n# Raids\n\n${eight}\nNo soldier may enter Belmora without its consent.\n`);
 	});
 
+	test("is content with hints, where they are not few", () => {
+		const hint = "Belmora asks who has jurisdiction over the harbor.\n";
+		check(id, `${named}\n# Raids\n\n${five}\n${hint}\n${hint}`);
+		assert.equal(lintOnly(id, `${named}\n# Raids\n\n${five}\n${hint}`).length, 1);
+		const many = `${eight}\n${five}`;
+		assert.equal(lintOnly(id, `${named}\n# Raids\n\n${many}\n${hint}\n${hint}`).length, 1);
+	});
+
 	test("takes a declared scope, and a declared stance, at its word", () => {
 		check(
 			id,

@@ -2,7 +2,7 @@ import { textOf } from "../../brief/front-matter.ts";
 import { addCounterArguments } from "../../fix/balance-fixes.ts";
 import { declare } from "../../fix/front-matter-fixes.ts";
 import { defineRule } from "../rule.ts";
-import { countedSentences, documentSpan, judgedAxes } from "./axis.ts";
+import { countedSentences, documentSpan, isAbsent, judgedAxes } from "./axis.ts";
 
 export const absentLens = defineRule({
 	id: "balance/absent-lens",
@@ -17,8 +17,9 @@ export const absentLens = defineRule({
 	},
 
 	*check(brief, { minArguments, minUndeclared }) {
-		for (const { weaker, stronger, total } of judgedAxes(brief, minUndeclared)) {
-			if (weaker.sentences.length > 0 || total < minArguments) continue;
+		for (const sides of judgedAxes(brief, minUndeclared)) {
+			const { weaker, stronger, total } = sides;
+			if (!isAbsent(sides) || total < minArguments) continue;
 			const advocacy = textOf(brief.frontMatter, "stance") === "advocacy";
 			yield {
 				span: documentSpan(brief),

@@ -40,6 +40,15 @@ export function isOutweighed({ axis, weaker, total }: Sides): boolean {
 	return weaker.sentences.length === 0 || (total >= 8 && axis.weakerShare < 0.25);
 }
 
+/**
+ * Nothing argues for the weaker side, and hardly a word hints at it. Where every fifth argument of the
+ * other side has such a hint beside it, the side is there in words that the vocabulary does not know.
+ */
+export function isAbsent({ weaker, stronger }: Sides): boolean {
+	const hints = weaker.touched;
+	return weaker.sentences.length === 0 && (hints < 2 || hints * 5 < stronger.sentences.length);
+}
+
 /** Whether the brief says that it pleads for one side. */
 export function pleads({ frontMatter }: Brief): boolean {
 	return textOf(frontMatter, "stance") === "advocacy";

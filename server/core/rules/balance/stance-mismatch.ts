@@ -4,7 +4,7 @@ import { textOf } from "../../brief/front-matter.ts";
 import { addCounterArguments, addObjections } from "../../fix/balance-fixes.ts";
 import { setValue } from "../../fix/front-matter-fixes.ts";
 import { defineRule, type Flaw } from "../rule.ts";
-import { countedSentences, judgedAxes } from "./axis.ts";
+import { countedSentences, isAbsent, judgedAxes } from "./axis.ts";
 
 export const stanceMismatch = defineRule({
 	id: "balance/stance-mismatch",
@@ -35,9 +35,11 @@ export const stanceMismatch = defineRule({
 function* objective(brief: Brief, minShare: number, minArguments: number): Generator<Flaw> {
 	const span = brief.frontMatter.values.get("stance")?.value;
 	if (!span) return;
-	for (const { axis, weaker, stronger, total } of judgedAxes(brief, minArguments)) {
-		if (total < minArguments || axis.weakerShare >= minShare) continue;
+	for (const sides of judgedAxes(brief, minArguments)) {
+		const { axis, weaker, stronger, total } = sides;
 		const few = weaker.sentences.length;
+		if (total < minArguments || axis.weakerShare >= minShare) continue;
+		if (few === 0 && !isAbsent(sides)) continue;
 		const some = few === 0 ? `none of ${total}` : `${few} of ${total}`;
 		yield {
 			span,
