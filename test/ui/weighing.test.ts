@@ -1,9 +1,33 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, before, suite, test } from "node:test";
 import { root } from "../../scripts/vscode-host/paths.ts";
 import { Workbench } from "../../scripts/vscode-host/workbench.ts";
+
+const axis = {
+	axisDefinitions: [
+		{
+			id: "fish-harbor",
+			label: "Fish vs harbor",
+			lenses: [
+				{ id: "fish", label: "Fish", sub: { stocks: [["fish stock*", 3]] } },
+				{
+					id: "harbor",
+					label: "Harbor",
+					sub: {
+						trade: [
+							["freight traffic", 3],
+							["(larger|deeper) berths", 3],
+							["cargo terminal", 3],
+							["shipping lines", 3],
+						],
+					},
+				},
+			],
+		},
+	],
+};
 
 // What an author does who weighs an axis and risks. Each test goes on from where the one before it ended.
 suite("an author who weighs", { timeout: 300_000 }, () => {
@@ -27,6 +51,20 @@ suite("an author who weighs", { timeout: 300_000 }, () => {
 		await workbench.line("| The dredger is late | 2 | 4 | 8 |").waitFor();
 		await wrong.waitFor({ state: "detached" });
 		await workbench.shoot("weighing-2-recomputed");
+	});
+
+	test("sees an axis of the configuration file at work without a restart", async () => {
+		const file = join(workbench.workspace, ".policybrief.json");
+		writeFileSync(file, JSON.stringify(axis, undefined, "\t"));
+		await workbench.problem("about harbor; none addresses fish");
+		await workbench.shoot("weighing-3-axis");
+	});
+
+	test("is told where the axis is wrong, and what is accepted", async () => {
+		const file = join(workbench.workspace, ".policybrief.json");
+		writeFileSync(file, JSON.stringify(axis, undefined, "\t").replace('"lenses"', '"lences"'));
+		await workbench.problem("did you mean “lenses”");
+		await workbench.shoot("weighing-4-mistake");
 	});
 });
 
