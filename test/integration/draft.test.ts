@@ -60,7 +60,7 @@ suite("a pasted draft", () => {
 		const { document } = await open(name);
 		const finding = await findingOf("risk/missing-table", document);
 		await commands.executeCommand("policyBrief.insertRiskTable");
-		const rows = document.getText().match(/^\| .* \| {2}\| {2}\| {2}\| {2}\|$/gm) ?? [];
+		const rows = document.getText().match(/^\| \S.* \| {2}\| {2}\| {2}\| {2}\|$/gm) ?? [];
 		assert.equal(rows.length, finding.relatedInformation?.length);
 		for (const { location } of finding.relatedInformation ?? []) {
 			const risk = document.getText(location.range).toLowerCase();

@@ -65,6 +65,14 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
 	return { span, values, references, problems };
 }
 
+/** Whether it says that this is a brief: `type: policy brief`, `type: options-memo`. */
+export function declaresBrief({ values }: FrontMatter): boolean {
+	return values.get("type")?.texts.some((type) => typeOfBrief.test(type)) ?? false;
+}
+
+const typeOfBrief =
+	/(?:^|[\W_])(?:brief(?:ing)?|memo(?:randum)?|rapid[\W_]response|(?:intelligence|impact)[\W_]assessment)s?(?:$|[\W_])/i;
+
 /** The first text of a key, trimmed and in lower case; empty when it is not there. */
 export function textOf({ values }: FrontMatter, key: string): string {
 	return values.get(key)?.texts[0]?.trim().toLowerCase() ?? "";

@@ -1,5 +1,6 @@
 import {
 	bibliographyNames,
+	declaresBrief,
 	type FrontMatter,
 	noFrontMatter,
 	readFrontMatter,
@@ -45,12 +46,8 @@ export function namedBibliographies(text: string): readonly string[] {
 
 /** Whether the front matter says that this is a brief: `type: policy brief`, `type: options-memo`. */
 export function isTypedAsBrief(text: string): boolean {
-	const types = frontMatterOf(text).values.get("type")?.texts ?? [];
-	return types.some((type) => typeOfBrief.test(type));
+	return declaresBrief(frontMatterOf(text));
 }
-
-const typeOfBrief =
-	/(?:^|[\W_])(?:brief(?:ing)?|memo(?:randum)?|rapid[\W_]response|(?:intelligence|impact)[\W_]assessment)s?(?:$|[\W_])/i;
 
 function frontMatterOf(text: string): FrontMatter {
 	const [first] = passagesOf(text);

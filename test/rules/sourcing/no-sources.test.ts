@@ -75,6 +75,27 @@ We recommend that seizures rise by 40%.
 		);
 	});
 
+	test("asks sooner where the front matter says that this is a brief", () => {
+		const few = `Belmora closed the river to the boats in 2027. For decades, the two governments have quarrelled.
+
+Smuggling has declined since the closure.
+`;
+		check(id, few);
+		check(id, `---\ntype: recipe\n---\n\n${few}`);
+		check(
+			id,
+			`---
+type: policy-brief
+---
+
+Belmora closed the river to the boats in 2027. For decades, the two governments have quarrelled.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sourcing/no-sources: 3 claims need a source and this brief cites none.
+
+Smuggling has declined since the closure.
+`,
+		);
+	});
+
 	test("leaves other languages in peace", () => {
 		check(
 			id,

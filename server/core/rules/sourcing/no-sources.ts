@@ -1,3 +1,4 @@
+import { declaresBrief } from "../../brief/front-matter.ts";
 import { addFootnotes } from "../../fix/footnote.ts";
 import { defineRule } from "../rule.ts";
 import { count, quoted } from "../words.ts";
@@ -8,14 +9,19 @@ export const noSources = defineRule({
 	summary: "The brief makes claims that need a source and cites none.",
 	why: "A brief without sources cannot be checked, and will not be cleared.",
 	severity: "warning",
-	options: { minClaims: 5 },
-	help: { minClaims: "How many claims that need a source a brief may make without citing any." },
+	options: { minClaims: 5, minDeclared: 3 },
+	help: {
+		minClaims: "How many claims without any source make a finding, one of them beyond doubt.",
+		minDeclared: "How many do where the front matter says that this is a brief.",
+	},
 
-	*check(brief, { minClaims }) {
+	*check(brief, { minClaims, minDeclared }) {
 		const claims = neededClaims(brief);
 		const [first] = brief.sentences;
 		const certain = claims.some(({ claim }) => claim?.tier === "A");
-		if (!first || !certain || claims.length < minClaims) return;
+		const enough = certain && claims.length >= minClaims;
+		const declared = declaresBrief(brief.frontMatter) && claims.length >= minDeclared;
+		if (!first || (!enough && !declared)) return;
 		if (brief.citations.some(({ sentence }) => sentence >= 0)) return;
 		const listed = brief.references.length;
 		const lack =
