@@ -5,6 +5,7 @@ import {
 	Bibliography,
 	describe,
 	readBibliography,
+	referenceOf,
 	shortName,
 } from "../../server/core/bibliography/bibliography.ts";
 import { slice } from "../../server/core/index.ts";
@@ -41,6 +42,17 @@ suite("a bibliography in BibTeX", () => {
 			entry && shortName(entry),
 			"Olsen and Müller (2030), “The Senna River & its Towns”",
 		);
+	});
+
+	test("ends what a title asks or says with one sign", () => {
+		const text =
+			"@article{a, title = {Who Crosses?}, journal = {Harbor Review.}, year = 2029}\n@book{b, author = {Li, Bo}, title = {Deaths.}, publisher = {Aldra}}\n@book{c, title = {Why?}}";
+		const { entries } = readBibliography("refs.bib", text);
+		assert.deepEqual([...entries.values()].map(referenceOf), [
+			"(2029). *Who Crosses?* Harbor Review",
+			"Li. *Deaths*. Aldra",
+			"*Why?*",
+		]);
 	});
 
 	test("knows the former keys of an entry", () => {

@@ -128,7 +128,10 @@ export function referenceOf(entry: Entry): string {
 	const { authors = "", year = "", title = "", container = "", link = "" } = describe(entry) ?? {};
 	const who = [authors, year && `(${year})`].filter(Boolean).join(" ");
 	const parts = [who, title && `*${title}*`, container, link && `<${link}>`].filter(Boolean);
-	return parts.length > 0 ? parts.map((part) => part.replace(/\.$/, "")).join(". ") : "";
+	return parts
+		.map((part) => part.replace(/\.(\*?)$/, "$1"))
+		.join(". ")
+		.replace(/([?!]\*?)\. /g, "$1 ");
 }
 
 /** “Olsen and Brandt (2030), “The river””; the key where the entry says nothing. */
