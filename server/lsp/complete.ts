@@ -43,6 +43,7 @@ export function completionsAt(
 		isIncomplete: entries.length === mostEntries,
 		items: entries.map((entry) => ({
 			label: entry.key,
+			labelDetails: { description: shortName(entry) },
 			kind: CompletionItemKind.Reference,
 			filterText: `${entry.key} ${entry.words()}`,
 			textEdit: { range: { start, end }, newText: entry.key },
@@ -78,21 +79,21 @@ function footnotesAt(
 		start: { ...position, character: position.character - typed.length },
 		end: { ...position, character: position.character + rest.length },
 	};
-	const item = (label: string) => ({
+	const item = (label: string, description: string) => ({
 		label: `[^${label}]`,
+		labelDetails: { description },
+		detail: description,
 		kind: CompletionItemKind.Reference,
 		filterText: label,
 		textEdit: { range, newText: closed ? label : `${label}]` },
 	});
 	const own = brief.footnotes.map(({ label, text }, index) => ({
-		...item(label),
-		detail: text.slice(0, 80),
+		...item(label, text.slice(0, 80)),
 		documentation: { kind: MarkupKind.PlainText, value: text },
 		sortText: String(index).padStart(6, "0"),
 	}));
 	const { label, definition } = newFootnote(brief);
-	const detail = "A new footnote, to be filled in";
-	const fresh = { ...item(label), detail, sortText: "~" };
+	const fresh = { ...item(label, "A new footnote, to be filled in"), sortText: "~" };
 	if (definition.span.start > document.offsetAt(range.end) + 1)
 		return [
 			...own,

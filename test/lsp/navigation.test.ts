@@ -121,7 +121,8 @@ suite("footnotes in the editor", () => {
 					[...own, fresh],
 				);
 				const item = items.at(-1);
-				assert.ok(item?.textEdit);
+				assert.deepEqual(item?.labelDetails, { description: "A new footnote, to be filled in" });
+				assert.ok(item.textEdit);
 				const edits = [item.textEdit, ...(item.additionalTextEdits ?? [])] as TextEdit[];
 				const written = TextDocument.applyEdits(draft, edits);
 				assert.equal(written.split(`A fact.${fresh}`).length, 2, written);
@@ -287,6 +288,7 @@ suite("citation keys in the editor", () => {
 					items[0].textEdit as TextEdit,
 				]);
 				assert.match(written, /\[@brandt2029$/);
+				assert.deepEqual(items[0].labelDetails, { description: "Brandt (2029), “Harbors”" });
 				const { detail } = await ask<CompletionItem>("completionItem/resolve", items[0]);
 				assert.equal(detail, "Brandt (2029), “Harbors”");
 			},

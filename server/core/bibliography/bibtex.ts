@@ -203,6 +203,7 @@ class Scanner {
 
 	#add(span: Span, fields: ReadonlyMap<string, Span>, source: Span): void {
 		const text = this.#text;
+		let read: { readonly item: CslItem | undefined } | undefined;
 		this.entries.push({
 			key: slice(text, span),
 			span,
@@ -211,7 +212,10 @@ class Scanner {
 					.filter(([name]) => name !== "ids")
 					.map(([, field]) => slice(text, field))
 					.join(" "),
-			csl: () => this.#decode(source),
+			csl: () => {
+				read ??= { item: this.#decode(source) };
+				return read.item;
+			},
 		});
 	}
 
