@@ -7,7 +7,7 @@ import {
 	type Location,
 	languages,
 	Uri,
-	type WorkspaceEdit,
+	WorkspaceEdit,
 	window,
 	workspace,
 } from "vscode";
@@ -71,18 +71,20 @@ suite("a bibliography", () => {
 			return found.length > 0 ? found : undefined;
 		});
 		assert.equal(definition?.uri.toString(), addressOf("near.bib").toString());
-		const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, at);
-		const told = hovers.flatMap(({ contents }) =>
-			contents.map((part) => (typeof part === "string" ? part : part.value)),
-		);
-		assert.match(told.join("\n"), /Olsen \(2030\)\. \*The River\*/);
+		await until("the reference", async () => {
+			const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", uri, at);
+			const told = hovers.flatMap(({ contents }) =>
+				contents.map((part) => (typeof part === "string" ? part : part.value)),
+			);
+			return /Olsen \(2030\)\. \*The River\*/.test(told.join("\n")) || undefined;
+		});
 		const { items } = await commands.executeCommand<CompletionList>(
 			"vscode.executeCompletionItemProvider",
 			uri,
 			at,
 			"@",
 		);
-		assert.ok(items.some(({ label }) => label === "olsen2030"));
+		assert.ok(items.some(({ label }) => typeof label === "object" && label.label === "olsen2030"));
 		const edit = await commands.executeCommand<WorkspaceEdit>(
 			"vscode.executeDocumentRenameProvider",
 			uri,
@@ -94,6 +96,33 @@ suite("a bibliography", () => {
 		const file = await workspace.openTextDocument(addressOf("near.bib"));
 		assert.equal(file.getText(), entry.replace("olsen2030", "olsen2030a"));
 		await commands.executeCommand("workbench.action.files.saveAll");
+	});
+
+	test("is renamed in as it is saved, and to a key that is free, else nothing is", async () => {
+		await write("lib/refs.bib", "@book{olsen2030, title = {R}}\n@book{li1, title = {L}}\n");
+		await write("keys.brief.md", brief.replace(".json", ".bib"));
+		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		const rename = (newName = "olsen2030a") =>
+			commands.executeCommand<WorkspaceEdit>(
+				"vscode.executeDocumentRenameProvider",
+				document.uri,
+				document.positionAt(document.getText().indexOf("olsen") + 2),
+				newName,
+			);
+		const renamesBoth = () =>
+			rename().then(
+				({ size }) => size === 2 || undefined,
+				() => undefined,
+			);
+		await until("the entry", renamesBoth);
+		assert.equal((await rename("li1")).size, 0);
+		const file = await workspace.openTextDocument(addressOf("lib/refs.bib"));
+		const edit = new WorkspaceEdit();
+		edit.insert(file.uri, file.positionAt(0), "@book{brandt2029, title = {Harbors}}\n");
+		await workspace.applyEdit(edit);
+		assert.equal((await rename()).size, 0);
+		await file.save();
+		await until("the file to be read anew", renamesBoth);
 	});
 });
 
