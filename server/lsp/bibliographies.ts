@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Bibliography } from "../core/index.ts";
+import { type Bibliography, BibliographyPart, type Entry } from "../core/index.ts";
 import {
 	Bibliographies,
 	type BibliographyFile,
@@ -33,6 +33,8 @@ const mostDiagnostics = 200;
 export class DocumentBibliographies {
 	readonly #bibliographies: Bibliographies;
 	readonly #found = new Map<string, FoundBibliographies>();
+	/** With the keys that were just given, until the files are read anew. By address. */
+	readonly #renamed = new Map<string, Bibliography>();
 	/** What was told last, by address. */
 	readonly #told = new Map<string, BibliographyFile | FoundBibliographies>();
 
@@ -41,7 +43,14 @@ export class DocumentBibliographies {
 	}
 
 	of(uri: string): Bibliography | undefined {
-		return this.#found.get(uri)?.bibliography;
+		return this.#renamed.get(uri) ?? this.#found.get(uri)?.bibliography;
+	}
+
+	/** The brief has the new key of an entry at once, its file when it is saved. */
+	rename(uri: string, entry: Entry, key: string): void {
+		const renamed = new BibliographyPart({ entries: [{ ...entry, key }], problems: [] });
+		const known = this.of(uri);
+		if (known) this.#renamed.set(uri, known.with(renamed));
 	}
 
 	filesOf(uri: string): readonly BibliographyFile[] {
@@ -60,6 +69,7 @@ export class DocumentBibliographies {
 		const base = file?.uri ?? `${root.replace(/\/$/, "")}/`;
 		const settings = names.map((name): NamedBibliography => ({ name, base }));
 		const found = await this.#bibliographies.find({ uri, text, settings, root });
+		if (found !== this.#found.get(uri)) this.#renamed.delete(uri);
 		this.#found.set(uri, found);
 		return found.addresses;
 	}
@@ -88,6 +98,7 @@ export class DocumentBibliographies {
 
 	close(uri: string): void {
 		this.#found.delete(uri);
+		this.#renamed.delete(uri);
 	}
 }
 

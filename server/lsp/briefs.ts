@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	type Bibliography,
+	type Entry as BibliographyEntry,
 	type Brief,
 	defaultSettings,
 	effectiveSettings,
@@ -94,6 +95,11 @@ export class OpenBriefs {
 	/** What a prepared brief may cite. */
 	entriesFor(document: TextDocument, brief: Brief): CitedEntries {
 		return new CitedEntries(document, brief, this.#bibliographies.filesOf(document.uri));
+	}
+
+	/** Takes a new key of an entry for known although its file does not have it yet. */
+	renameEntry({ uri }: TextDocument, entry: BibliographyEntry, key: string): void {
+		this.#bibliographies.rename(uri, entry, key);
 	}
 
 	/** The nearest configuration file lies over the editor's settings. */

@@ -12,6 +12,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Brief, isLabelName, type Label, labelAt, labelsOf, placesOf } from "../core/index.ts";
 import type { OpenBriefs } from "./briefs.ts";
+import type { CitedEntry } from "./cited-entries.ts";
 import { toRange } from "./convert.ts";
 
 /** The label under a position, and every place of the brief that names the same. */
@@ -20,7 +21,7 @@ interface Found {
 	readonly label: Label;
 	readonly places: readonly Label[];
 	/** Where an entry that is cited stands: in a bibliography or in the front matter. */
-	readonly entry: Location | undefined;
+	readonly entry: CitedEntry | undefined;
 }
 
 export function labelUnder(
@@ -34,14 +35,14 @@ export function labelUnder(
 	const label = labelAt(labels, document.offsetAt(position));
 	if (!label) return undefined;
 	const entry =
-		label.kind === "key" ? briefs.entriesFor(document, brief).find(label.name)?.place : undefined;
+		label.kind === "key" ? briefs.entriesFor(document, brief).find(label.name) : undefined;
 	return { brief, label, places: placesOf(labels, label), entry };
 }
 
 /** The note of a footnote's mark, the entry of a key. */
 export function definitionsOf(document: TextDocument, { places, entry }: Found): Location[] {
 	const notes = places.filter(({ definition }) => definition);
-	return [...(entry ? [entry] : []), ...notes.map((note) => locationOf(document, note))];
+	return [...(entry ? [entry.place] : []), ...notes.map((note) => locationOf(document, note))];
 }
 
 export function referencesOf(
@@ -92,7 +93,8 @@ export function renameIn(
 		);
 	const changes = new Map<string, TextEdit[]>();
 	const own = places.map((place) => locationOf(document, place));
-	for (const { uri, range } of entry ? [...own, entry] : own)
+	if (entry) briefs.renameEntry(document, entry.entry, name);
+	for (const { uri, range } of entry ? [...own, entry.place] : own)
 		changes.set(uri, [...(changes.get(uri) ?? []), { range, newText: name }]);
 	return { changes: Object.fromEntries(changes) };
 }

@@ -41,7 +41,7 @@ suite("bibliographies in the editor", () => {
 			});
 			await until("the request to ask again", () => refreshed > before);
 		};
-		return { open, close, pull, told, read, changed };
+		return { connection, open, close, pull, told, read, changed };
 	};
 
 	test("a changed file changes what is reported, without a restart", async () => {
@@ -60,6 +60,32 @@ suite("bibliographies in the editor", () => {
 		files.delete(address);
 		await changed(address);
 		assert.equal((await pull())[0]?.message, "The bibliography “refs.bib” is not there.");
+		close();
+	});
+
+	test("a key that is renamed is known before its file is saved", async () => {
+		const address = "file:///work/briefs/refs.bib";
+		const files = new Map([[address, refs]]);
+		const { connection, open, pull, changed, close } = await session(files);
+		const cited = text.replace("olsn", "olsen");
+		await open(uri, cited);
+		assert.deepEqual(await pull(), []);
+		await connection.sendRequest("textDocument/rename", {
+			textDocument: { uri },
+			position: { line: 4, character: 24 },
+			newName: "olsen-and-brandt-on-the-river",
+		});
+		await connection.sendNotification("textDocument/didChange", {
+			textDocument: { uri, version: 2 },
+			contentChanges: [{ text: cited.replace("olsen2030", "olsen-and-brandt-on-the-river") }],
+		});
+		assert.deepEqual(await pull(), []);
+		files.set(address, refs.replace("olsen2030", "olsen-and-brandt-on-the-river"));
+		await changed(address);
+		assert.deepEqual(await pull(), []);
+		files.set(address, refs);
+		await changed(address);
+		assert.equal((await pull()).length, 1);
 		close();
 	});
 
