@@ -149,17 +149,25 @@ function unfinishedAt({ sentences, text }: Brief, caret: number | undefined): Sp
 
 const ended = /[.!?…]["'”’)\]»]*(?:\[\^[^\]\s]+\])*$/;
 
-/** The table row that the caret is in, or the sentence that it is in or behind with nothing but spaces between. */
+/**
+ * The table row that the caret is in, or the sentence that it is in or behind with nothing but spaces
+ * and marks of sources between; with the mark that is being written.
+ */
 function placeAt(sentences: readonly Sentence[], text: string, caret: number): Span | undefined {
 	const line = lineAt(text, caret);
 	if (isRow(text, line)) return line;
-	return sentences.findLast(
-		({ span }) =>
-			span.start < caret &&
-			(caret <= span.end ||
-				(caret <= span.end + mostTyped && /^[^\S\n]*$/.test(text.slice(span.end, caret)))),
-	)?.span;
+	const span = sentences.findLast(({ span: { start } }) => start < caret)?.span;
+	if (!span || caret <= span.end) return span;
+	const marks = caret - span.end < longestMarks && marked.exec(text.slice(span.end, caret));
+	if (!marks) return undefined;
+	if (marks[1] === undefined) return span;
+	const [rest = ""] = /^[^\][\n]*\]/.exec(text.slice(caret, caret + longestMarks)) ?? [];
+	return { start: span.start, end: caret + rest.length };
 }
+
+/** `[^1]`, `[@key]`; the last may be open. */
+const marked = /^(?:[^\S\n]|\[[^\][\n]*\])*(\[[^\][\n]*)?$/;
+const longestMarks = 200;
 
 function lineAt(text: string, offset: number): Span {
 	const end = text.indexOf("\n", offset);

@@ -53,6 +53,16 @@ suite("quiet while writing", () => {
 		assert.deepEqual(author.marked(), ["390 overdose deaths", "412 overdose deaths"]);
 	});
 
+	test("a mark of a source is left in peace until it is closed", () => {
+		const author = startWriting();
+		assert.deepEqual(author.type("The river is wide.[^sea"), []);
+		assert.deepEqual(author.type("]"), ["references/undefined-citation"]);
+		const closed = startWriting("The river is wide []");
+		assert.deepEqual(closed.typeAt(closed.text.length - 1, "^sea").flat(), []);
+		assert.deepEqual(closed.type(" and"), []);
+		assert.deepEqual(closed.type(" deep."), ["references/undefined-citation"]);
+	});
+
 	test("a table row is left in peace until the next", () => {
 		const author = startWriting();
 		assert.deepEqual(author.type("| Option | What it does |\n| --- | --"), []);
