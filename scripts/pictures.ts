@@ -1,4 +1,4 @@
-// Writes docs/pictures/ from the packaged extension in VS Code, open on a copy of examples/.
+// Writes docs/pictures/ from the packaged extension in VS Code, open on copies of examples/ and test/ui/citations/.
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
@@ -63,8 +63,20 @@ await workbench.line("| Belmora ends the extradition treaty |").waitFor();
 await picture(
 	"risk-table",
 	workbench.line("## Effectiveness and Risks"),
-	workbench.line("| Doing nothing |"),
+	workbench.line("| | Train Belmora's police |"),
 );
+
+const folderOfKeys = join(root, "test/ui/citations");
+await using citing = await Workbench.open(folderOfKeys, "ferry.brief.md", { settings, viewport });
+await citing.page.locator(".squiggly-warning").first().waitFor();
+await citing.run("View: Toggle Primary Side Bar Visibility");
+await citing.line("Ending the night ferry").click();
+await citing.page.keyboard.press("End");
+await citing.page.keyboard.press("ArrowLeft");
+await citing.page.keyboard.type(" [@");
+const keys = citing.page.locator(".suggest-widget.visible");
+await keys.getByText("Lindgren (2027)").waitFor();
+await picture("citations", citing.line("## What it would cost"), keys);
 
 /** Folds the places that belong to a finding, so that the panel lists findings. */
 async function foldPlaces(): Promise<void> {
@@ -80,6 +92,7 @@ async function foldPlaces(): Promise<void> {
 
 /** Of the whole window, or of the part that reaches from one thing to the other. */
 async function picture(name: string, from?: Locator, to?: Locator): Promise<void> {
+	const page = to?.page() ?? workbench.page;
 	await page.evaluate(() => document.fonts.ready);
 	const margin = 18;
 	const [first, last] = [await from?.boundingBox(), await to?.boundingBox()];
