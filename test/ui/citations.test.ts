@@ -106,8 +106,9 @@ suite("citations", { timeout: 300_000 }, () => {
 			JSON.stringify({ "policyBrief.run": "onSave" }),
 		);
 		await goToEndOf("Ending the night ferry");
+		await page.keyboard.type(" It would end 12 jobs.");
 		await until("“paused”", async () => {
-			await page.keyboard.type(" It would end 12 jobs.");
+			await page.keyboard.press("Space");
 			return /Brief: paused/.test(await status().innerText());
 		});
 		await workbench.shoot("citations-13-paused");
