@@ -1,7 +1,7 @@
 import { isWithin, type Span } from "../text/span.ts";
-import type { Brief } from "./brief.ts";
+import type { Brief, Sentence } from "./brief.ts";
 
-/** How many sentences of tier A or B make a claim, and how many of them have a source in reach. */
+/** How many sentences of tier A or B make a claim, and how many of them have a source in reach, not a stub. */
 export interface Coverage {
 	readonly claims: number;
 	readonly sourced: number;
@@ -14,6 +14,10 @@ export function coverageOf({ sentences, english }: Brief, within?: Span): Covera
 				({ claim, span }) => claim && claim.tier !== "C" && (!within || isWithin(span, within)),
 			)
 		: [];
-	const sourced = claims.filter(({ sourcing }) => sourcing !== "none");
+	const sourced = claims.filter(isSourced);
 	return { claims: claims.length, sourced: sourced.length };
+}
+
+export function isSourced({ sourcing, promised }: Sentence): boolean {
+	return sourcing !== "none" && !promised;
 }

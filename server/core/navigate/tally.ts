@@ -1,4 +1,5 @@
 import type { Brief, Section } from "../brief/brief.ts";
+import { isSourced } from "../brief/coverage.ts";
 import { firstFrom } from "../brief/sentences-within.ts";
 
 /** What a section, with those in it, argues and states. */
@@ -17,9 +18,7 @@ export function talliesOf(brief: Brief): Tally[] {
 	const { sentences } = brief;
 	const isClaim = ({ claim }: (typeof sentences)[number]) => claim && claim.tier !== "C";
 	const claims = runningSum(sentences.map((sentence) => isClaim(sentence)));
-	const sourced = runningSum(
-		sentences.map((sentence) => isClaim(sentence) && sentence.sourcing !== "none"),
-	);
+	const sourced = runningSum(sentences.map((sentence) => isClaim(sentence) && isSourced(sentence)));
 	const axes = brief.axes.map(({ lenses }) =>
 		lenses.map(({ label, sentences: list }) => {
 			const counted = new Set(list);

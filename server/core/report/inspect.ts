@@ -1,5 +1,5 @@
 import type { Brief, Sentence } from "../brief/brief.ts";
-import { coverageOf } from "../brief/coverage.ts";
+import { coverageOf, isSourced } from "../brief/coverage.ts";
 
 /** What the engine read, as `policy-brief inspect` prints it. Offsets are UTF-16, end exclusive. */
 export function inspectBrief(brief: Brief) {
@@ -49,10 +49,8 @@ function isProse({ kind }: Sentence): boolean {
 	return kind !== "heading" && kind !== "footnote" && kind !== "byline";
 }
 
-function inspectSentence(
-	{ span, section, claim, sourcing, arguments: made }: Sentence,
-	none: Readonly<Record<string, number>>,
-) {
+function inspectSentence(sentence: Sentence, none: Readonly<Record<string, number>>) {
+	const { span, section, claim, arguments: made } = sentence;
 	const strengths = Object.fromEntries(made.map(({ lens, strength }) => [lens, strength]));
 	return {
 		...span,
@@ -64,7 +62,7 @@ function inspectSentence(
 					confidence: claim.confidence,
 				}
 			: null,
-		sourced: sourcing !== "none",
+		sourced: isSourced(sentence),
 		lenses: { ...none, ...strengths },
 	};
 }

@@ -53,6 +53,23 @@ suite(id, () => {
 		);
 	});
 
+	test("counts no stub for a source, but what stands beside one", () => {
+		const stub = `Arvenia recorded 412 overdose deaths in 2029.[^1]
+
+Belmora recorded 380 overdose deaths in 2029 [@TODO].
+
+Patrols stopped 70% of the boats in 2029 [@TODO; @olsen2030].
+
+[^1]: TODO author, title, publisher, year, link
+`;
+		const { brief } = lint(stub);
+		assert.deepEqual(inspectBrief(brief).coverage, { claims: 3, sourced: 1 });
+		assert.deepEqual(
+			lint(stub).findings.map(({ rule }) => rule),
+			["sourcing/placeholder", "sourcing/placeholder", "sourcing/placeholder"],
+		);
+	});
+
 	test("counts nothing in other languages", () => {
 		const spanish =
 			"El ministerio registró 412 muertes en 2029, y la mayoría de los pueblos no tiene policía. Las lanchas cruzan el río por la noche.\n";

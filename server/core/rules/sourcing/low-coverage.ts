@@ -1,4 +1,4 @@
-import { coverageOf } from "../../brief/coverage.ts";
+import { coverageOf, isSourced } from "../../brief/coverage.ts";
 import { documentSpan } from "../balance/axis.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -15,7 +15,7 @@ export const lowCoverage = defineRule({
 		const { claims, sourced } = coverageOf(brief);
 		if (claims === 0 || sourced >= minimumCoverage * claims) return;
 		const open = brief.sentences.filter(
-			({ claim, sourcing }) => claim && claim.tier !== "C" && sourcing === "none",
+			(sentence) => sentence.claim && sentence.claim.tier !== "C" && !isSourced(sentence),
 		);
 		const have = sourced === 1 ? "has" : "have";
 		yield {
