@@ -98,7 +98,7 @@ export class Session {
 		const file = await this.briefs.prepare(document.uri);
 		if (file && file.diagnostics.length > 0 && !this.#told.has(file.uri)) await this.#tell(file);
 		const { addresses, news } = await this.briefs.findBibliographies(document);
-		await this.watched.follow(addresses);
+		await this.watched.follow(addresses, this.briefs.folders);
 		for (const one of news) await this.#tell(one);
 	}
 

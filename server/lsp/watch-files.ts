@@ -4,7 +4,7 @@ import {
 	DidChangeWatchedFilesNotification,
 	type FileSystemWatcher,
 } from "vscode-languageserver";
-import { folderOf } from "../files/bibliographies.ts";
+import { folderOf, isInside } from "../files/bibliographies.ts";
 import { settingsFileName } from "./settings-files.ts";
 
 /** Has the client tell when files change that answers rest on. */
@@ -31,18 +31,21 @@ export class WatchedFiles {
 		await this.#watch([{ globPattern: `**/${settingsFileName}` }, { globPattern: "**/*.bib" }]);
 	}
 
-	/** Each address once, whether a file is there or not; also outside the workspace. */
-	async follow(addresses: readonly string[]): Promise<void> {
-		if (this.client.workspace?.didChangeWatchedFiles?.relativePatternSupport !== true) return;
+	/** Each address once, whether a file is there or not; also outside the folders of the workspace. */
+	async follow(addresses: readonly string[], folders: readonly string[]): Promise<void> {
 		const fresh = addresses.filter((address) => !this.#watched.has(address));
 		for (const address of fresh) this.#watched.add(address);
-		await this.#watch(
-			fresh.flatMap((address) => {
-				const baseUri = folderOf(address);
-				const pattern = nameOf(address).replace(/[*?[\]{}!]/g, "?");
-				return baseUri === undefined ? [] : [{ globPattern: { baseUri, pattern } }];
-			}),
-		);
+		await this.#watch(fresh.flatMap((address) => this.#watcherOf(address, folders)));
+	}
+
+	/** A folder that is yet to be made can only be watched from the workspace. */
+	#watcherOf(address: string, folders: readonly string[]): FileSystemWatcher[] {
+		const pattern = nameOf(address).replace(/[*?[\]{}!]/g, "?");
+		if (folders.some((folder) => isInside(address, folder)))
+			return [{ globPattern: `**/${pattern}` }];
+		const baseUri = folderOf(address);
+		const can = this.client.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
+		return can && baseUri !== undefined ? [{ globPattern: { baseUri, pattern } }] : [];
 	}
 
 	async #watch(watchers: FileSystemWatcher[]): Promise<void> {
