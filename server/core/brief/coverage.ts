@@ -11,11 +11,21 @@ export interface Coverage {
 export function coverageOf({ sentences, english }: Brief, within?: Span): Coverage {
 	const claims = english
 		? sentences.filter(
-				({ claim, span }) => claim && claim.tier !== "C" && (!within || isWithin(span, within)),
+				(sentence) => isClaim(sentence) && (!within || isWithin(sentence.span, within)),
 			)
 		: [];
 	const sourced = claims.filter(isSourced);
 	return { claims: claims.length, sourced: sourced.length };
+}
+
+/** Whether something in the text points to a source, be it there or not. */
+export function citesSources({ citations }: Brief): boolean {
+	return citations.some(({ sentence }) => sentence >= 0);
+}
+
+/** It makes a claim that needs a source at the standard level. */
+export function isClaim({ claim }: Sentence): boolean {
+	return claim !== undefined && claim.tier !== "C";
 }
 
 export function isSourced({ sourcing, promised }: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { Brief, Section } from "../brief/brief.ts";
-import { isSourced } from "../brief/coverage.ts";
+import { isClaim, isSourced } from "../brief/coverage.ts";
 import { firstFrom } from "../brief/sentences-within.ts";
 
 /** What a section, with those in it, argues and states. */
@@ -16,7 +16,6 @@ export interface Tally {
 export function talliesOf(brief: Brief): Tally[] {
 	if (!brief.english) return [];
 	const { sentences } = brief;
-	const isClaim = ({ claim }: (typeof sentences)[number]) => claim && claim.tier !== "C";
 	const claims = runningSum(sentences.map((sentence) => isClaim(sentence)));
 	const sourced = runningSum(sentences.map((sentence) => isClaim(sentence) && isSourced(sentence)));
 	const axes = brief.axes.map(({ lenses }) =>

@@ -1,4 +1,5 @@
 import type { Brief, LensReading } from "../../brief/brief.ts";
+import { citesSources } from "../../brief/coverage.ts";
 import { addFootnotes } from "../../fix/footnote.ts";
 import { defineRule } from "../rule.ts";
 import { fitting } from "../words.ts";
@@ -19,7 +20,7 @@ export const evidenceAsymmetry = defineRule({
 	most: { minGap: 1 },
 
 	*check(brief, { minGap, minArguments, minSourced }) {
-		if (brief.handbook || !brief.citations.some(({ sentence }) => sentence >= 0)) return;
+		if (brief.handbook || !citesSources(brief)) return;
 		for (const { axis } of judgedAxes(brief, 2 * minArguments)) {
 			const [better, worse] = axis.lenses
 				.map((lens) => evidenceOf(brief, lens))

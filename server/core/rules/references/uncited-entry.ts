@@ -1,5 +1,6 @@
 import type { Brief, Reference, Section } from "../../brief/brief.ts";
 import { citedReferences } from "../../brief/cited-references.ts";
+import { citesSources } from "../../brief/coverage.ts";
 import { moveToFurtherReading, removeEntry, removeNote } from "../../fix/reference-fixes.ts";
 import { slice } from "../../text/span.ts";
 import { defineRule, type Fix, type Flaw } from "../rule.ts";
@@ -25,7 +26,7 @@ export const uncitedEntry = defineRule({
 	},
 
 	*check(brief, { sections }) {
-		if (!brief.citations.some(({ sentence }) => sentence >= 0)) return;
+		if (!citesSources(brief)) return;
 		yield* unusedNotes(brief);
 		const cited = citedReferences(brief);
 		for (const [index, section] of brief.sections.entries()) {

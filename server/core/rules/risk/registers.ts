@@ -1,4 +1,5 @@
 import type { Brief } from "../../brief/brief.ts";
+import { citesSources, isClaim } from "../../brief/coverage.ts";
 import type { RegisterColumn, RegisterRow, RiskRegister } from "../../brief/register.ts";
 import type { RiskColumn } from "../../risk/columns.ts";
 import type { Span } from "../../text/span.ts";
@@ -53,10 +54,10 @@ export function listed(words: readonly string[], most = 20, last = "and"): strin
 }
 
 /** Many claims that need a source, one of them beyond doubt, and no citation. */
-function citesNothing({ sentences, citations }: Brief): boolean {
-	if (citations.some(({ sentence }) => sentence >= 0)) return false;
-	const needed = sentences.filter(
-		({ claim }) => claim && claim.topic !== "fact" && claim.tier !== "C",
+function citesNothing(brief: Brief): boolean {
+	if (citesSources(brief)) return false;
+	const needed = brief.sentences.filter(
+		(sentence) => isClaim(sentence) && sentence.claim?.topic !== "fact",
 	);
 	return needed.length >= mostUncited && needed.some(({ claim }) => claim?.tier === "A");
 }

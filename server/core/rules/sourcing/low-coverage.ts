@@ -1,4 +1,4 @@
-import { coverageOf, isSourced } from "../../brief/coverage.ts";
+import { coverageOf, isClaim, isSourced } from "../../brief/coverage.ts";
 import { documentSpan } from "../balance/axis.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -14,9 +14,7 @@ export const lowCoverage = defineRule({
 	*check(brief, _options, { minimumCoverage }) {
 		const { claims, sourced } = coverageOf(brief);
 		if (claims === 0 || sourced >= minimumCoverage * claims) return;
-		const open = brief.sentences.filter(
-			(sentence) => sentence.claim && sentence.claim.tier !== "C" && !isSourced(sentence),
-		);
+		const open = brief.sentences.filter((sentence) => isClaim(sentence) && !isSourced(sentence));
 		const have = sourced === 1 ? "has" : "have";
 		yield {
 			span: documentSpan(brief),

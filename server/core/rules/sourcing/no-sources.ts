@@ -1,3 +1,4 @@
+import { citesSources } from "../../brief/coverage.ts";
 import { declaresBrief } from "../../brief/front-matter.ts";
 import { addFootnotes } from "../../fix/footnote.ts";
 import { defineRule } from "../rule.ts";
@@ -22,7 +23,7 @@ export const noSources = defineRule({
 		const enough = certain && claims.length >= minClaims;
 		const declared = declaresBrief(brief.frontMatter) && claims.length >= minDeclared;
 		if (!first || (!enough && !declared)) return;
-		if (brief.citations.some(({ sentence }) => sentence >= 0)) return;
+		if (citesSources(brief)) return;
 		const listed = brief.references.length;
 		const lack =
 			listed > 0
