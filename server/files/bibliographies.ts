@@ -6,6 +6,7 @@ import {
 	readBibliography,
 	type UnreadBibliography,
 } from "../core/index.ts";
+import { decoded } from "./address.ts";
 import { type Files, outside } from "./files.ts";
 
 /** A brief that may cite from files. */
@@ -183,14 +184,6 @@ export function folderOf(uri: string): string | undefined {
 
 export function isInside(uri: string, folder: string): boolean {
 	return decoded(uri).startsWith(`${decoded(folder).replace(/\/$/, "")}/`);
-}
-
-function decoded(uri: string): string {
-	try {
-		return decodeURIComponent(uri);
-	} catch {
-		return uri; // a stray percent sign
-	}
 }
 
 /** All that decides which files are named. */

@@ -1,4 +1,5 @@
 import { isBriefPath, isTypedAsBrief } from "../core/index.ts";
+import { decoded } from "../files/address.ts";
 
 /** What is known of an open document when it is asked whether it is a brief. */
 export interface OpenFile {
@@ -41,14 +42,6 @@ function namesOf(path: string, folders: readonly string[], globs: readonly strin
 function pathOf(uri: string): string {
 	const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, "").replace(/[?#].*$/, "");
 	return decoded(path).replace(/^\//, "");
-}
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path; // a stray percent sign
-	}
 }
 
 function pathsInside(path: string, folders: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import {
 	DidChangeWatchedFilesNotification,
 	type FileSystemWatcher,
 } from "vscode-languageserver";
+import { decoded } from "../files/address.ts";
 import { folderOf, isInside } from "../files/bibliographies.ts";
 import { settingsFileName } from "./settings-files.ts";
 
@@ -55,10 +56,5 @@ export class WatchedFiles {
 }
 
 function nameOf(address: string): string {
-	const name = address.slice(address.lastIndexOf("/") + 1);
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name; // a stray percent sign
-	}
+	return decoded(address.slice(address.lastIndexOf("/") + 1));
 }
