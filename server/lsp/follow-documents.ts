@@ -37,9 +37,11 @@ export function followDocuments(session: Session, workspace: WorkspaceBriefs): v
 		const brief = document && quiet.holds(document.uri) && briefs.lint(document)?.brief;
 		if (brief) quiet.moved(document.uri, brief, document.offsetAt(position));
 	});
-	connection.onRequest(checkRequest, ({ textDocument }: DocumentParams) =>
-		demand(session, textDocument.uri, "author"),
-	);
+	connection.onRequest(checkRequest, async ({ textDocument }: DocumentParams) => {
+		// An editor may miss a change on disk: on a network drive, or while it starts.
+		await session.filesChanged();
+		await demand(session, textDocument.uri, "author");
+	});
 	documents.listen(connection);
 }
 

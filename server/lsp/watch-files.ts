@@ -34,7 +34,8 @@ export class WatchedFiles {
 
 	/** Each address once, whether a file is there or not; also outside the folders of the workspace. */
 	async follow(addresses: readonly string[], folders: readonly string[]): Promise<void> {
-		const fresh = addresses.filter((address) => !this.#watched.has(address));
+		const all = new Set(addresses.flatMap((address) => [address, ...parentsOf(address, folders)]));
+		const fresh = [...all].filter((address) => !this.#watched.has(address));
 		for (const address of fresh) this.#watched.add(address);
 		await this.#watch(fresh.flatMap((address) => this.#watcherOf(address, folders)));
 	}
@@ -53,6 +54,20 @@ export class WatchedFiles {
 		if (!this.possible || watchers.length === 0) return;
 		await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 	}
+}
+
+/**
+ * The folders between a file and the workspace. Of a folder that is made or removed with what is in it,
+ * editors tell no more than that.
+ */
+function parentsOf(address: string, folders: readonly string[]): string[] {
+	const parents: string[] = [];
+	let parent = address.slice(0, address.lastIndexOf("/"));
+	while (folders.some((folder) => isInside(parent, folder))) {
+		parents.push(parent);
+		parent = parent.slice(0, parent.lastIndexOf("/"));
+	}
+	return parents;
 }
 
 function nameOf(address: string): string {

@@ -13,22 +13,27 @@ import {
 } from "vscode";
 import { findingOf, noFindingOf } from "./support/editor.ts";
 import { until } from "./support/until.ts";
+import { watchingHasStarted } from "./support/watching.ts";
 
 const rule = "references/undefined-citation";
+/** Each its own: VS Code keeps a document for a while after its last tab was closed. */
+const briefs = ["changed.brief.md", "beside.brief.md", "shown.brief.md", "saved.brief.md"];
 const brief = "---\nbibliography: lib/refs.json\n---\n\nThe river is wide [@olsen2030].\n";
 
 suite("a bibliography", () => {
+	suiteSetup(watchingHasStarted);
+
 	teardown(async () => {
 		await commands.executeCommand("workbench.action.closeAllEditors");
-		for (const name of ["keys.brief.md", "lib", "near.bib"])
+		for (const name of [...briefs, "lib", "near.bib"])
 			await workspace.fs
 				.delete(addressOf(name), { recursive: true })
 				.then(undefined, () => undefined);
 	});
 
 	test("that changes on disk changes the findings, and says what is wrong in it", async () => {
-		await write("keys.brief.md", brief);
-		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		await write("changed.brief.md", brief);
+		const { document } = await window.showTextDocument(addressOf("changed.brief.md"));
 		const missing = await findingOf(rule, document);
 		assert.equal(missing.message, "The bibliography “lib/refs.json” is not there.");
 		await write("lib/refs.json", '[{ "id": "brandt2029" }, { "title": "T" }]');
@@ -48,8 +53,8 @@ suite("a bibliography", () => {
 
 	test("that lies beside the brief is read where none is named", async () => {
 		await write("near.bib", "@book{brandt2029, title = {T}}\n");
-		await write("keys.brief.md", brief.replace(/^---.*---\n\n/s, ""));
-		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		await write("beside.brief.md", brief.replace(/^---.*---\n\n/s, ""));
+		const { document } = await window.showTextDocument(addressOf("beside.brief.md"));
 		assert.match((await findingOf(rule, document)).message, /“@olsen2030” is in no bibliography/);
 		await write("near.bib", "@book{olsen2030, title = {T}}\n");
 		await noFindingOf(rule, document);
@@ -58,8 +63,8 @@ suite("a bibliography", () => {
 	test("is completed, shown, gone to and renamed from the brief", async () => {
 		const entry = "@book{olsen2030, author = {Olsen, Tove}, title = {The River}, year = 2030}\n";
 		await write("near.bib", entry);
-		await write("keys.brief.md", "The river is wide [@olsen2030].\n");
-		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		await write("shown.brief.md", "The river is wide [@olsen2030].\n");
+		const { document } = await window.showTextDocument(addressOf("shown.brief.md"));
 		const { uri } = document;
 		const at = document.positionAt(document.getText().indexOf("olsen") + 2);
 		const [definition] = await until("the entry", async () => {
@@ -100,8 +105,8 @@ suite("a bibliography", () => {
 
 	test("is renamed in as it is saved, and to a key that is free, else nothing is", async () => {
 		await write("lib/refs.bib", "@book{olsen2030, title = {R}}\n@book{li1, title = {L}}\n");
-		await write("keys.brief.md", brief.replace(".json", ".bib"));
-		const { document } = await window.showTextDocument(addressOf("keys.brief.md"));
+		await write("saved.brief.md", brief.replace(".json", ".bib"));
+		const { document } = await window.showTextDocument(addressOf("saved.brief.md"));
 		const rename = (newName = "olsen2030a") =>
 			commands.executeCommand<WorkspaceEdit>(
 				"vscode.executeDocumentRenameProvider",

@@ -3,12 +3,14 @@ import { ConfigurationTarget, Uri, window, workspace } from "vscode";
 import { closeAll } from "./support/editor.ts";
 import { findings, saidByCli } from "./support/said.ts";
 import { until } from "./support/until.ts";
+import { watchingHasStarted } from "./support/watching.ts";
 
 const rule = "risk/missing-table";
 const flawed = "# Patrols\n\n## Risks\n\nThere is a risk that a patrol crosses the line.\n";
 
 suite("briefs that are not open", () => {
 	suiteSetup(async () => {
+		await watchingHasStarted();
 		await write("papers/river.brief.md", flawed);
 		await write("papers/README.md", `---\ntitle: Papers\n---\n\n${flawed}`);
 		await setMode("workspace");

@@ -14,6 +14,7 @@ suite("bibliographies in the editor", () => {
 		let refreshed = 0;
 		const read: string[] = [];
 		const { connection, open, close } = await startSession({
+			folders: ["file:///work"],
 			settings: () => settings,
 			read: async (address) => {
 				read.push(address);
@@ -60,6 +61,30 @@ suite("bibliographies in the editor", () => {
 		files.delete(address);
 		await changed(address);
 		assert.equal((await pull())[0]?.message, "The bibliography “refs.bib” is not there.");
+		close();
+	});
+
+	test("of a folder that is made or removed, editors tell no more than that", async () => {
+		const address = "file:///work/briefs/lib/refs.bib";
+		const files = new Map<string, string>();
+		const { open, pull, changed, close } = await session(files);
+		await open(uri, text.replace("refs.bib", "lib/refs.bib").replace("olsn", "olsen"));
+		assert.equal((await pull())[0]?.message, "The bibliography “lib/refs.bib” is not there.");
+		files.set(address, refs);
+		await changed("file:///work/briefs/lib");
+		assert.deepEqual(await pull(), []);
+		close();
+	});
+
+	test("a check that the author asks for reads the files anew", async () => {
+		const address = "file:///work/briefs/refs.bib";
+		const files = new Map([[address, refs]]);
+		const { connection, open, pull, close } = await session(files);
+		await open(uri, text);
+		assert.equal((await pull()).length, 1);
+		files.set(address, refs.replace("olsen", "olsn"));
+		await connection.sendRequest("policyBrief/check", { textDocument: { uri } });
+		assert.deepEqual(await pull(), []);
 		close();
 	});
 
