@@ -96,3 +96,31 @@ export const selectCommand = "policyBrief.select";
 
 /** The section of the editor's settings. */
 export const configurationSection = "policyBrief";
+
+/** Asks for an open document as the preview shows it. */
+export const previewRequest = "policyBrief/preview";
+
+export interface PreviewParams extends DocumentParams {
+	/** Keys of blocks whose HTML the client has already. */
+	readonly known: readonly string[];
+}
+
+export interface PreviewResult {
+	/** Of the document. */
+	readonly version: number;
+	readonly title: string;
+	/** HTML. */
+	readonly overview: string;
+	/** In the order of the page. */
+	readonly blocks: readonly PreviewPart[];
+}
+
+export interface PreviewPart {
+	/** Differs where the HTML differs. Unique on the page. */
+	readonly key: string;
+	/** UTF-16 offsets into the document, end exclusive; `data-from` and `data-to` inside count from the start. */
+	readonly start: number;
+	readonly end: number;
+	/** Left out where the client has it. */
+	readonly html?: string;
+}

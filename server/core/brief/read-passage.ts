@@ -13,6 +13,7 @@ import { type Span, shift } from "../text/span.ts";
 import { normalLabel, readMarks } from "./citations.ts";
 import { isTooDense } from "./density.ts";
 import { countEnglish } from "./language.ts";
+import { cellsOf, inlineOf, itemWords, relocate, trimCell } from "./pieces.ts";
 import { type Prose, plainProse, proseOf, spanOf } from "./prose.ts";
 import { readSentences, type SentenceAnalysis, silent } from "./read-sentences.ts";
 import type {
@@ -97,8 +98,7 @@ class PassageReader {
 	#item(span: Span): void {
 		const previous = this.#blocks.at(-1);
 		const list = previous?.kind === "item" ? previous.list : ++this.#lists;
-		const marker = /^(?:[-*+•]|\d{1,3}[.)])\s+/.exec(this.#text.slice(span.start, span.end));
-		const words = { start: span.start + (marker?.[0].length ?? 0), end: span.end };
+		const words = itemWords(this.#text, span);
 		this.#inline("item", words, inlineOf(this.#text, words), 0, list);
 	}
 
@@ -305,50 +305,4 @@ function asSourceLine(block: BlockReading): BlockReading {
 		sentence: 0,
 	};
 	return { ...withoutAnalysis(block), kind: "sourceLine", citations: [citation] };
-}
-
-/** The inline content of a line that starts no block. Parsed only where it has markup. */
-function inlineOf(text: string, span: Span): readonly PhrasingContent[] {
-	const source = text.slice(span.start, span.end);
-	if (!/[*_`<[\\&!]/.test(source)) return [textNode(source, span)];
-	const [paragraph, ...others] = parseMarkdown(source).children;
-	if (paragraph?.type !== "paragraph" || others.length > 0) return [textNode(source, span)];
-	relocate(paragraph, span.start);
-	return paragraph.children;
-}
-
-function textNode(value: string, { start, end }: Span): PhrasingContent {
-	const point = (offset: number) => ({ line: 1, column: 1, offset });
-	return { type: "text", value, position: { start: point(start), end: point(end) } };
-}
-
-/** Moves a tree that was parsed from a slice to where the slice stands. */
-function relocate(node: RootContent, by: number): void {
-	for (const point of [node.position?.start, node.position?.end])
-		if (point?.offset !== undefined) point.offset += by;
-	if ("children" in node) for (const child of node.children) relocate(child, by);
-}
-
-/** The cells of a pipe row, without the pipes at its edges. */
-function cellsOf(text: string, row: Span): Span[] {
-	const cells: Span[] = [];
-	const words = text.slice(row.start, row.end);
-	let start = words.length - words.trimStart().length;
-	const stop = words.trimEnd().length;
-	if (words.charAt(start) === "|") start++;
-	for (let at = start; at <= stop; at++) {
-		const isPipe = words.charAt(at) === "|" && words.charAt(at - 1) !== "\\";
-		if (at < stop && !isPipe) continue;
-		if (at > start || isPipe) cells.push(shift(trimCell(words, { start, end: at }), row.start));
-		start = at + 1;
-	}
-	return cells;
-}
-
-function trimCell(text: string, { start, end }: Span): Span {
-	const words = text.slice(start, end).replace(/^\|/, " ").replace(/\|$/, " ");
-	if (words.trim() === "")
-		return { start: Math.min(start + 1, end), end: Math.min(start + 1, end) };
-	const from = start + words.length - words.trimStart().length;
-	return { start: from, end: from + words.trim().length };
 }

@@ -52,11 +52,14 @@ function readSentence(
 		return { ...silent, span, text, anonymous: isAnonymousByline(text) ? span : undefined };
 	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text };
 	const facts = analysis(text);
-	const { claim, anonymous, vague, hearsay, named, loaded } = claims.has(kind) ? facts : silent;
+	const { claim, judgement, anonymous, vague, hearsay, named, loaded } = claims.has(kind)
+		? facts
+		: silent;
 	return {
 		span,
 		text,
 		claim: claim && placeClaim(claim, place),
+		judgement,
 		arguments: facts.arguments.map((argument) => placeArgument(argument, place)),
 		touched: facts.touched,
 		risks: facts.risks.map(place),
@@ -73,6 +76,7 @@ function readSentence(
 /** What an analysis that finds nothing says. */
 export const silent: SentenceFacts = {
 	claim: undefined,
+	judgement: false,
 	arguments: [],
 	touched: [],
 	risks: [],

@@ -131,9 +131,10 @@ function analysisWith(active: readonly Axis[], all: readonly Axis[]): Analysis {
 		const found = known.get(sentence);
 		if (found) return found;
 		if (known.size >= mostSentences) known.clear();
-		const { claim, voices } = readAssertion(sentence);
+		const { claim, voices, judgement } = readAssertion(sentence);
 		const facts = {
 			claim,
+			judgement,
 			...voices,
 			...reader.readAll(sentence),
 			risks: namedRisks(sentence).map(({ span }) => span),

@@ -57,6 +57,8 @@ export interface BlockReading {
 /** What one sentence of clean prose says, whoever says it. */
 export interface SentenceFacts {
 	readonly claim: Claim | undefined;
+	/** It says that it is the author's own view, and claims nothing else. */
+	readonly judgement: boolean;
 	readonly arguments: readonly Argument[];
 	/** The lenses that it touches upon without an argument, by their ids. */
 	readonly touched: readonly string[];

@@ -16,6 +16,8 @@ const weak = setOf("actorAction, trend, history, mechanism, superlative, compari
 export interface Assertion {
 	readonly claim: Claim | undefined;
 	readonly voices: Voices;
+	/** The author says that it is what the author holds: “We assess that …”. Makes no claim. */
+	readonly judgement: boolean;
 }
 
 /** Why a sentence needs a source, or undefined when it needs none. Total and deterministic. */
@@ -28,7 +30,8 @@ export function readAssertion(text: string): Assertion {
 	const first = firstEvidence(text);
 	const silent = first.exempt.some(({ silences }) => silences === "all" || silences === "wanted");
 	const voices = silent ? noVoices : voicesIn(first.sentence);
-	return { claim: claimFrom(text, first), voices };
+	const claim = claimFrom(text, first);
+	return { claim, voices, judgement: !claim && first.exempt.some(({ id }) => id === "ownView") };
 }
 
 function claimFrom(text: string, first: FirstEvidence): Claim | undefined {
