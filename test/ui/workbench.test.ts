@@ -86,7 +86,7 @@ suite("workbench", { timeout: 300_000 }, () => {
 	}
 
 	function languageServers(): number[] {
-		return processesWith(workbench.extensions, "server.cjs");
+		return processesWith(workbench.extensions, "cli.mjs");
 	}
 
 	/** Replaces the whole brief, as by pasting: typed lines would be indented and completed. */
