@@ -18,7 +18,7 @@ interface Pointers {
 	/** In lower case. */
 	readonly keys: readonly string[];
 	/** All that the brief says outside its lists of sources, its notes included. */
-	readonly body: string;
+	readonly body: () => string;
 }
 
 function pointersOf(brief: Brief): Pointers {
@@ -38,7 +38,7 @@ function pointersOf(brief: Brief): Pointers {
 		links: new Set(urls.map(bareAddress)),
 		authors: new Set(authors),
 		keys: ofKind("pandoc").flatMap(({ keys }) => keys.map((key) => key.toLowerCase())),
-		body: bodyOf(brief),
+		body: once(() => bodyOf(brief)),
 	};
 }
 
@@ -51,7 +51,33 @@ function isCited(reference: Reference, pointers: Pointers): boolean {
 	if (names.some((name) => name.length > 3 && pointers.keys.some((key) => key.includes(name))))
 		return true;
 	const lead = leadOf(text);
-	return lead.length > 3 && pointers.body.includes(lead);
+	return lead.length > 3 && holds(pointers.body(), lead);
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** Where words were found last, from the start and from the end: they stand there still, but for an edit between. */
+const places = new Map<string, { readonly start: number; readonly left: number }>();
+const mostPlaces = 10_000;
+
+function holds(body: string, words: string): boolean {
+	const last = places.get(words);
+	if (
+		last &&
+		(body.startsWith(words, last.start) || body.startsWith(words, body.length - last.left))
+	)
+		return true;
+	const start = body.indexOf(words);
+	if (start === -1) return false;
+	if (places.size >= mostPlaces) places.clear();
+	places.set(words, { start, left: body.length - start });
+	return true;
 }
 
 /** `[1, 3–5]` as 1, 3, 4, 5. */

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
 import { entriesIn } from "../bibliography/csl-yaml.ts";
 import type { EntryList } from "../bibliography/entry.ts";
+import { remembered } from "../text/remember.ts";
 import { type Span, shift } from "../text/span.ts";
 
 export interface FrontMatter {
@@ -35,8 +36,16 @@ export const noFrontMatter: FrontMatter = {
 };
 
 /** Reads `text.slice(start, end)`, both fences included. Bad YAML gives problems and what could be read. */
-export function readFrontMatter(text: string, span: Span): FrontMatter {
-	const source = text.slice(span.start, span.end);
+export function readFrontMatter(text: string, { start, end }: Span): FrontMatter {
+	const source = text.slice(start, end);
+	return start === 0 ? readAtStart(source) : readFrom(start, source);
+}
+
+/** Every keystroke asks for it several times. */
+const readAtStart = remembered((source) => readFrom(0, source), 100);
+
+function readFrom(start: number, source: string): FrontMatter {
+	const span = { start, end: start + source.length };
 	const from = source.indexOf("\n") + 1;
 	const to = Math.max(from, source.trimEnd().lastIndexOf("\n") + 1);
 	const at = span.start + from;

@@ -7,6 +7,7 @@ import {
 } from "../lexicon/options.ts";
 import { columnsOf } from "../risk/columns.ts";
 import { type Phrases, phrasesOnDemand } from "../text/phrases.ts";
+import { remembered } from "../text/remember.ts";
 import { words } from "../text/words.ts";
 import type { Block, PolicyOption, Section, Sentence, Table } from "./brief.ts";
 import { sentencesWithin } from "./sentences-within.ts";
@@ -235,24 +236,38 @@ function isFilled({ text }: { readonly text: string }): boolean {
 
 /** What the prose elsewhere argues about an option counts for it: in its sentence, or in a paragraph about it alone. */
 function withMentions(source: OptionSource, options: readonly Described[]): Described[] {
-	const names = options.map((option) => ({ option, pattern: patternOf(option) }));
+	const names = options.map((option) => ({ option, isIn: finderOf(option) }));
 	for (const { kind, text, span, sentences } of source.blocks) {
 		if (kind !== "paragraph" && kind !== "item" && kind !== "quotation") continue;
 		const here = names.filter(
-			({ option, pattern }) =>
-				pattern?.test(text) &&
-				!(option.extent.start <= span.start && span.end <= option.extent.end),
+			({ option, isIn }) =>
+				isIn(text) && !(option.extent.start <= span.start && span.end <= option.extent.end),
 		);
-		for (const { option, pattern } of here)
+		for (const { option, isIn } of here)
 			for (const sentence of source.sentences.slice(sentences.start, sentences.end))
-				if (here.length === 1 || pattern?.test(sentence.text))
+				if (here.length === 1 || isIn(sentence.text))
 					for (const { lens } of sentence.arguments) option.lenses.add(lens);
 	}
 	return [...options];
 }
 
+/** Tells whether a text speaks of an option. */
+function finderOf({ id, name }: Found): (text: string) => boolean {
+	const pattern = patternOf(id, name);
+	if (!pattern) return () => false;
+	const known = finders.get(pattern.source);
+	if (known) return known;
+	if (finders.size >= mostFinders) finders.clear();
+	const finder = remembered((text) => pattern.test(text), 2000);
+	finders.set(pattern.source, finder);
+	return finder;
+}
+
+const finders = new Map<string, (text: string) => boolean>();
+const mostFinders = 200;
+
 /** Finds “Option 2” or the name behind it; undefined for a name that is too short to be told from other words. */
-function patternOf({ id, name }: Found): RegExp | undefined {
+function patternOf(id: string, name: string): RegExp | undefined {
 	const bare = name
 		.slice(0, 200)
 		.replace(/\([^()]*\)/g, " ")

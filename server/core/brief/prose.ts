@@ -7,6 +7,8 @@ import type { Span } from "../text/span.ts";
  */
 export interface Prose {
 	readonly text: string;
+	/** What it was taken from. */
+	readonly source: string;
 	/** The passage offset of a character of `text`; for `text.length`, the offset behind the last one. */
 	placeOf(at: number): number;
 	/** How much of `text` stands before a passage offset. */
@@ -104,6 +106,7 @@ class ProseWriter {
 		const end = this.#end;
 		return {
 			text,
+			source: this.source,
 			placeOf(offset) {
 				if (offset >= text.length) return end;
 				const run = lastAtMost(at, offset);

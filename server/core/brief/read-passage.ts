@@ -272,7 +272,7 @@ function directiveLines(text: string, { start, end }: Span): Span[] {
 	return lines.filter((line) => /^:/.test(text.slice(line.start, line.end)));
 }
 
-const noProse: Prose = { text: "", placeOf: () => 0, before: () => 0 };
+const noProse: Prose = { text: "", source: "", placeOf: () => 0, before: () => 0 };
 
 /** A citation behind the full stop belongs to the sentence before it. */
 function sentenceAt(

@@ -2,7 +2,7 @@ import type { Argument } from "../balance/arguments.ts";
 import { isAnonymousByline } from "../sourcing/anonymous.ts";
 import type { Claim } from "../sourcing/claim.ts";
 import { splitSentences } from "../text/sentences.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, slice } from "../text/span.ts";
 import type { Prose } from "./prose.ts";
 import type { BlockKind, SentenceFacts, SentenceReading } from "./reading.ts";
 
@@ -33,6 +33,9 @@ export function readSentences(
 const supposes =
 	/^(?:Now,? |So,? |But )?(?:[Ss]uppose|[Aa]ssume|[Cc]onsider (?:a|an) (?:hypothetical|fictional))\b/;
 
+/** The author says openly that something is missing; `sourcing/placeholder` keeps count of it. */
+const isMarked = /\[citation needed\b|\bTODO\b/;
+
 /** A place to be filled in says nothing yet, whatever words the stub has. */
 const stub = /^TODO\b|:\s*TODO[.\s]*$/;
 
@@ -48,9 +51,10 @@ function readSentence(
 		end: prose.placeOf(start + inner.end - 1) + 1,
 	});
 	const span = place({ start: 0, end: end - start });
+	const marked = isMarked.test(slice(prose.source, span));
 	if (kind === "byline")
-		return { ...silent, span, text, anonymous: isAnonymousByline(text) ? span : undefined };
-	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text };
+		return { ...silent, span, text, marked, anonymous: isAnonymousByline(text) ? span : undefined };
+	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text, marked };
 	const facts = analysis(text);
 	const { claim, judgement, anonymous, vague, hearsay, named, loaded } = claims.has(kind)
 		? facts
@@ -58,6 +62,7 @@ function readSentence(
 	return {
 		span,
 		text,
+		marked,
 		claim: claim && placeClaim(claim, place),
 		judgement,
 		arguments: facts.arguments.map((argument) => placeArgument(argument, place)),

@@ -8,6 +8,7 @@ import { findAnonymousSource } from "../sourcing/anonymous.ts";
 import { readAssertion } from "../sourcing/classify-claim.ts";
 import { loadedIn } from "../sourcing/loaded.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
+import { remembered } from "../text/remember.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type LensReader, type PlacedReading } from "./build.ts";
 import {
@@ -126,13 +127,9 @@ interface Analysis {
 /** Remembers sentences too: whoever types in a paragraph changes one of them. */
 function analysisWith(active: readonly Axis[], all: readonly Axis[]): Analysis {
 	const reader = compileAxes(active, all);
-	const known = new Map<string, SentenceFacts>();
-	const read = (sentence: string): SentenceFacts => {
-		const found = known.get(sentence);
-		if (found) return found;
-		if (known.size >= mostSentences) known.clear();
+	const read = remembered((sentence): SentenceFacts => {
 		const { claim, voices, judgement } = readAssertion(sentence);
-		const facts = {
+		return {
 			claim,
 			judgement,
 			...voices,
@@ -143,13 +140,14 @@ function analysisWith(active: readonly Axis[], all: readonly Axis[]): Analysis {
 			anonymous: findAnonymousSource(sentence),
 			loaded: loadedIn(sentence),
 		};
-		known.set(sentence, facts);
-		return facts;
-	};
+	}, mostSentences);
 	const byId = new Map(reader.lenses.map((lens) => [lens.id, lens]));
 	return {
 		read,
-		lenses: { lensOf: (id) => byId.get(id), touches: (words) => reader.touches(words) },
+		lenses: {
+			lensOf: (id) => byId.get(id),
+			touches: remembered((words) => reader.touches(words), mostSentences),
+		},
 	};
 }
 

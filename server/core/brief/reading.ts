@@ -84,6 +84,8 @@ export interface SentenceReading extends SentenceFacts {
 	readonly span: Span;
 	/** Clean prose. */
 	readonly text: string;
+	/** The author says in it that something is missing. */
+	readonly marked: boolean;
 }
 
 export interface CitationReading extends Mark {

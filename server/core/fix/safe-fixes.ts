@@ -43,14 +43,25 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
 /** The one edit that makes a text into another: what lies between their common start and end. */
 export function changeTo(before: string, after: string): Edit {
 	const shorter = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < shorter && before[start] === after[start]) start++;
-	let end = 0;
-	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const start = sameFrom(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+	const end = sameFrom(
+		shorter - start,
+		(from, to) =>
+			before.slice(before.length - to, before.length - from) ===
+			after.slice(after.length - to, after.length - from),
+	);
 	return {
 		span: { start, end: before.length - end },
 		newText: after.slice(start, after.length - end),
 	};
+}
+
+/** How many characters are the same, up to `most`: in long strides first, then in ever shorter ones. */
+function sameFrom(most: number, isSame: (from: number, to: number) => boolean): number {
+	let at = 0;
+	for (let stride = 4096; stride >= 1; stride /= 8)
+		while (at + stride <= most && isSame(at, at + stride)) at += stride;
+	return at;
 }
 
 function touches({ span: a }: Edit, { span: b }: Edit): boolean {

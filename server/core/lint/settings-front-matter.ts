@@ -6,7 +6,7 @@ import {
 	readFrontMatter,
 	textOf,
 } from "../brief/front-matter.ts";
-import { passagesOf } from "../parse/passages.ts";
+import { frontMatterOf as spanOfFrontMatter } from "../parse/passages.ts";
 import type { Span } from "../text/span.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsLayer } from "./settings-layers.ts";
@@ -50,6 +50,6 @@ export function isTypedAsBrief(text: string): boolean {
 }
 
 function frontMatterOf(text: string): FrontMatter {
-	const [first] = passagesOf(text);
-	return first?.kind === "frontMatter" ? readFrontMatter(text, first) : noFrontMatter;
+	const span = spanOfFrontMatter(text);
+	return span ? readFrontMatter(text, span) : noFrontMatter;
 }

@@ -15,9 +15,10 @@ export interface Passage extends Span {
  */
 export function passagesOf(text: string): Passage[] {
 	const passages: Passage[] = [];
-	const origin = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-	const matter = frontMatterEnd(text, origin);
-	if (matter > 0) passages.push({ kind: "frontMatter", start: origin, end: matter });
+	const origin = originOf(text);
+	const frontMatter = frontMatterOf(text);
+	if (frontMatter) passages.push({ kind: "frontMatter", ...frontMatter });
+	const matter = frontMatter?.end ?? 0;
 	let start = -1;
 	let end = matter;
 	let blank = true;
@@ -57,6 +58,17 @@ export function passagesOf(text: string): Passage[] {
 	}
 	if (start !== -1) passages.push({ kind: "markdown", start, end });
 	return passages;
+}
+
+/** Both fences included; undefined where there is none. */
+export function frontMatterOf(text: string): Span | undefined {
+	const start = originOf(text);
+	const end = text.startsWith("---", start) ? frontMatterEnd(text, start) : 0;
+	return end > 0 ? { start, end } : undefined;
+}
+
+function originOf(text: string): number {
+	return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
 }
 
 const byteOrderMark = 0xfeff;

@@ -10,6 +10,7 @@ import {
 } from "../lexicon/risk-columns.ts";
 import { problemHeadings } from "../lexicon/risk-words.ts";
 import { type Phrases, phrasesOnDemand } from "../text/phrases.ts";
+import { remembered } from "../text/remember.ts";
 import { words } from "../text/words.ts";
 
 export type { RiskColumn } from "../lexicon/risk-columns.ts";
@@ -18,11 +19,11 @@ export type { RiskColumn } from "../lexicon/risk-columns.ts";
 export function columnsOf(headers: readonly string[]): readonly (RiskColumn | undefined)[] {
 	const cells = headers.map(plainCell);
 	const columns: (RiskColumn | undefined)[] = cells.map((cell) =>
-		means(items, cell) ? "risk" : columnOf(cell),
+		items(cell) ? "risk" : columnOf(cell),
 	);
 	if (columns.includes("risk")) return withScore(columns);
-	const inContext = cells.findIndex((cell) => means(itemsInContext, cell));
-	const named = inContext === -1 ? cells.findIndex((cell) => means(kinds, cell)) : inContext;
+	const inContext = cells.findIndex((cell) => itemsInContext(cell));
+	const named = inContext === -1 ? cells.findIndex((cell) => kinds(cell)) : inContext;
 	return named === -1 ? columns : columns.with(named, "risk");
 }
 
@@ -40,7 +41,7 @@ export function isRiskTable(
 	const columns = new Set(columnsOf(headers));
 	const rated = rating.filter((column) => columns.has(column)).length;
 	const answered = answering.filter((column) => columns.has(column)).length;
-	const some = (list: () => Phrases<true>) => cells.some((cell) => means(list, cell));
+	const some = (means: (cell: string) => boolean) => cells.some(means);
 	if (underRiskHeading && rated > 0) return true;
 	if (some(items)) return answered > 0;
 	if (some(kinds)) return answered > 0;
@@ -73,8 +74,7 @@ export function isRiskCard(
 	const cells = labels.slice(0, mostLabels).map(plainCell);
 	const roles = new Set(cells.map(columnOf));
 	const rated = rating.filter((role) => roles.has(role)).length;
-	const named =
-		underRiskHeading || cells.some((cell) => means(items, cell) || means(numbers, cell));
+	const named = underRiskHeading || cells.some((cell) => items(cell) || numbers(cell));
 	return rated > 1 && named;
 }
 
@@ -82,12 +82,12 @@ const mostLabels = 40;
 
 /** Whether a heading or a caption announces risks. */
 export function isRiskHeading(heading: string): boolean {
-	return headings().find(fold(heading)).length > 0;
+	return announcesRisks(heading);
 }
 
 /** Whether a heading announces what is wrong today. */
 export function isProblemHeading(heading: string): boolean {
-	return problems().find(fold(heading)).length > 0;
+	return announcesProblems(heading);
 }
 
 const rating: readonly RiskColumn[] = ["likelihood", "impact", "mitigation"];
@@ -104,19 +104,14 @@ function withScore(
 	return columns.with(last, "score");
 }
 
-function columnOf(cell: string): RiskColumn | undefined {
-	if (cell === "#") return "id";
-	return whole(columns, cell);
-}
+const columnOf = remembered((cell: string): RiskColumn | undefined =>
+	cell === "#" ? "id" : whole(columns, cell),
+);
 
 /** “Probability / Impact” heads the rows of a matrix. */
 function isMatrixCorner(cell: string): boolean {
 	const parts = cell.split(/[/\\|]/u).map((part) => columnOf(part.trim()));
 	return parts.length === 2 && parts.includes("likelihood") && parts.includes("impact");
-}
-
-function means(phrases: () => Phrases<true>, cell: string): boolean {
-	return whole(phrases, cell) === true;
 }
 
 /** The payload of the first phrase that covers the whole cell. */
@@ -131,14 +126,14 @@ function whole<T>(phrases: () => Phrases<T>, cell: string): T | undefined {
 const longestHeader = 10;
 
 /** Lower case, without accents, emphasis and what stands in brackets. */
-function plainCell(header: string): string {
-	return fold(header)
+const plainCell = remembered((header: string): string =>
+	fold(header)
 		.slice(0, 200)
 		.replace(/\([^()]*\)|\[[^[\]]*\]/gu, " ")
 		.replace(/[×*]/gu, (sign) => (sign === "×" ? " x " : ""))
 		.replace(/[_`?:.†‡]/gu, " ")
-		.trim();
-}
+		.trim(),
+);
 
 function fold(text: string): string {
 	return text
@@ -155,13 +150,25 @@ const columns = phrasesOnDemand(() =>
 		spellings.map((spelling) => [spelling, column] as const),
 	),
 );
-const items = listOf(riskItems);
-const itemsInContext = listOf(riskItemsInContext);
-const kinds = listOf(riskKinds);
-const numbers = listOf(riskNumbers);
-const grades = listOf(riskGrades);
-const headings = listOf(riskHeadings);
-const problems = listOf(problemHeadings);
+const items = means(riskItems);
+const itemsInContext = means(riskItemsInContext);
+const kinds = means(riskKinds);
+const numbers = means(riskNumbers);
+const grades = means(riskGrades);
+const announcesRisks = holds(riskHeadings);
+const announcesProblems = holds(problemHeadings);
+
+/** Whether a whole cell is one of the spellings. */
+function means(spellings: readonly string[]): (cell: string) => boolean {
+	const phrases = listOf(spellings);
+	return remembered((cell) => whole(phrases, cell) === true);
+}
+
+/** Whether a heading has one of the spellings in it. */
+function holds(spellings: readonly string[]): (heading: string) => boolean {
+	const phrases = listOf(spellings);
+	return remembered((heading) => phrases().find(fold(heading)).length > 0);
+}
 
 function listOf(spellings: readonly string[]): () => Phrases<true> {
 	return phrasesOnDemand(() => spellings.map((spelling) => [spelling, true] as const));

@@ -1,4 +1,5 @@
 import { emptyValues, rangeWords, ratingScales } from "../lexicon/risk-ratings.ts";
+import { remembered } from "../text/remember.ts";
 
 /** What a cell of a rating column says. */
 export type Rating =
@@ -25,19 +26,19 @@ export type Rating =
 	  };
 
 /** Reads the clean text of a cell. */
-export function readRating(cell: string): Rating {
+export const readRating = remembered((cell: string): Rating => {
 	const text = plain(cell);
 	if (isBlank(cell) || isForm(text)) return { form: "blank" };
 	if (percentage.test(text)) return { form: "percent" };
 	return readNumber(text) ?? readWords(text) ?? { form: "text" };
-}
+});
 
 /** Whether a cell holds nothing, says so, or is a form to be filled in. */
-export function isBlank(source: string): boolean {
+export const isBlank = remembered((source: string): boolean => {
 	const text = plain(source);
 	if (text === "") return source.trim().replace(/[*_`]/g, "") === "";
 	return nothing.has(text) || /^\[[^\]@^]*\]$|^_{2,}$/.test(text);
-}
+});
 
 /** Whether a column rates rather than names: more than half of what it says is a rating. */
 export function isRatingColumn(cells: readonly string[]): boolean {

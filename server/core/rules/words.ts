@@ -1,5 +1,15 @@
+import { remembered } from "../text/remember.ts";
+
 /** The author's own words in curly quotes, without markup, cut at a word so that a message stays one line. */
 export function quoted(words: string, most = 52): string {
+	const quote = quotes.get(most) ?? remembered((text) => clipped(text, most), 2000);
+	quotes.set(most, quote);
+	return quote(words);
+}
+
+const quotes = new Map<number, (words: string) => string>();
+
+function clipped(words: string, most: number): string {
 	const clean = words
 		.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
 		.replace(/[*`]+|(?<!\p{L})_+|_+(?!\p{L})/gu, "")

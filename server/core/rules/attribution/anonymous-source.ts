@@ -2,7 +2,6 @@ import type { Brief, Sentence } from "../../brief/brief.ts";
 import { beforeStop } from "../../fix/claim-fixes.ts";
 import { insertAt } from "../../fix/insert.ts";
 import { slice } from "../../text/span.ts";
-import { isMarked } from "../marked.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { quoted } from "../words.ts";
 
@@ -22,7 +21,7 @@ export const anonymousSource = defineRule({
 		for (const sentence of brief.sentences) {
 			const span = sentence.anonymous;
 			if (!span || sentence.sourcing === "own" || sentence.sourcing === "near") continue;
-			if (isMarked(brief, sentence)) continue;
+			if (sentence.marked) continue;
 			const words = slice(brief.text, span).replace(/^[–—―\s-]+/, "");
 			if (allow.some((allowed) => sentence.text.toLowerCase().includes(allowed.toLowerCase())))
 				continue;

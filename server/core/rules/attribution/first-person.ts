@@ -1,7 +1,7 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import { textOf } from "../../brief/front-matter.ts";
 import { declare } from "../../fix/front-matter-fixes.ts";
-import { isMarked } from "../marked.ts";
+import { remembered } from "../../text/remember.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { count, quoted } from "../words.ts";
 
@@ -31,8 +31,7 @@ export const firstPerson = defineRule({
 		if (!brief.english || textOf(brief.frontMatter, "voice") === "personal") return;
 		const found = brief.sentences.flatMap((sentence) => {
 			const words = personalWords(brief, sentence);
-			if (!words || isMarked(brief, sentence) || isAllowed(brief, sentence, allowSections))
-				return [];
+			if (!words || sentence.marked || isAllowed(brief, sentence, allowSections)) return [];
 			return [{ sentence, words }];
 		});
 		const personal = () =>
@@ -60,6 +59,7 @@ export const firstPerson = defineRule({
 /** “I”, “my” or “personally” in the author's own words; not “World War I”. */
 function personalWords(brief: Brief, { kind, text, span, block }: Sentence): string | undefined {
 	if (kind !== "paragraph" && kind !== "item") return undefined;
+	if (!mayBePersonal(text)) return undefined;
 	for (const { 0: words, index } of text.matchAll(personalWord)) {
 		const before = text.slice(0, index);
 		if (words === "I" && (isNumber(before) || !/^\s+\p{Ll}/u.test(text.slice(index + 1)))) continue;
@@ -72,6 +72,8 @@ function personalWords(brief: Brief, { kind, text, span, block }: Sentence): str
 /** What is one's own is told apart from one's opinion: “my thesis” says where something comes from. */
 const personalWord =
 	/(?<![\p{L}\p{N}.’'-])(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y(?= (?:own |personal )?(?:view|opinion|judge?ment|belief|experience|feeling|guess|hope|fear|mind|sense|take)\b)|[Pp]ersonally(?=,))(?![\p{L}\p{N}.’'-])/gu;
+
+const mayBePersonal = remembered((text) => text.search(personalWord) !== -1);
 
 /** Behind “World War” or “Article”, or behind any name, “I” is a number. */
 function isNumber(before: string): boolean {

@@ -1,8 +1,7 @@
-import type { Brief, Sentence } from "../../brief/brief.ts";
+import type { Sentence } from "../../brief/brief.ts";
 import { addFootnotes } from "../../fix/footnote.ts";
 import { deleteAdverb, sayAccordingToWhom } from "../../fix/hearsay-fixes.ts";
 import { slice } from "../../text/span.ts";
-import { isMarked } from "../marked.ts";
 import { ownWordsIn } from "../own-words.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -19,7 +18,7 @@ export const hearsay = defineRule({
 		if (!brief.english || brief.handbook) return;
 		for (const sentence of brief.sentences) {
 			const span = sentence.hearsay ?? ownWordsIn(brief, sentence, words);
-			if (!span || !isBare(brief, sentence)) continue;
+			if (!span || !isBare(sentence)) continue;
 			yield {
 				span,
 				message: `${quoted(slice(brief.text, span), 40)} passes on what is said, but not by whom.`,
@@ -36,9 +35,9 @@ export const hearsay = defineRule({
 });
 
 /** No source stands beside it, and no other finding asks for one already. */
-function isBare(brief: Brief, sentence: Sentence): boolean {
+function isBare(sentence: Sentence): boolean {
 	const { sourcing, anonymous, vague, claim } = sentence;
 	if (sourcing === "own" || sourcing === "near" || anonymous || vague) return false;
 	const other = claim?.topic === "statistic" || claim?.topic === "quotation";
-	return !other && !isMarked(brief, sentence);
+	return !other && !sentence.marked;
 }

@@ -1,6 +1,5 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import { type Span, slice } from "../../text/span.ts";
-import { isMarked } from "../marked.ts";
 import { ownWordsIn } from "../own-words.ts";
 import { defineRule, type Fix, type Flaw } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -16,7 +15,7 @@ export const loadedLanguage = defineRule({
 	*check(brief, { terms }) {
 		if (!brief.english) return;
 		for (const sentence of brief.sentences) {
-			if (isMarked(brief, sentence)) continue;
+			if (sentence.marked) continue;
 			for (const { span, neutral } of sentence.loaded) yield flawAt(brief, span, neutral);
 			const own = ownTerm(brief, sentence, terms);
 			if (own) yield flawAt(brief, own, undefined);

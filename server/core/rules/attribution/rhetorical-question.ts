@@ -2,7 +2,6 @@ import type { Block, Brief, Sentence } from "../../brief/brief.ts";
 import { answerInAStatement, moveToGaps } from "../../fix/question-fixes.ts";
 import { askingTitles, askingWords } from "../../lexicon/questions.ts";
 import { slice } from "../../text/span.ts";
-import { isMarked } from "../marked.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 
@@ -46,6 +45,7 @@ function questions(brief: Brief): Sentence[] {
 		.filter(({ kind }, index) => kind === "paragraph" && !leadsOver(brief.blocks[index - 1]))
 		.flatMap(({ sentences }) => {
 			const own = brief.sentences.slice(sentences.start, sentences.end);
+			if (!own.some(({ text }) => text.endsWith("?"))) return [];
 			const asked = own.findIndex(({ text }) => asking.test(text));
 			const first = asked === -1 ? own : own.slice(0, asked);
 			return first.filter((sentence) => isQuestion(brief, sentence));
@@ -57,7 +57,7 @@ function leadsOver(block: Block | undefined): boolean {
 }
 
 function isQuestion(brief: Brief, sentence: Sentence): boolean {
-	if (!sentence.text.endsWith("?") || isMarked(brief, sentence)) return false;
+	if (!sentence.text.endsWith("?") || sentence.marked) return false;
 	return !/\||\*\*/.test(slice(brief.text, sentence.span)) && !isLabelled(brief, sentence);
 }
 

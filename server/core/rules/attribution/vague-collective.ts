@@ -3,7 +3,6 @@ import { beforeStop } from "../../fix/claim-fixes.ts";
 import { addFootnotes } from "../../fix/footnote.ts";
 import { insertAt } from "../../fix/insert.ts";
 import { slice } from "../../text/span.ts";
-import { isMarked } from "../marked.ts";
 import { ownWordsIn } from "../own-words.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -23,7 +22,7 @@ export const vagueCollective = defineRule({
 		if (!brief.english || brief.handbook) return;
 		for (const [index, sentence] of brief.sentences.entries()) {
 			const span = sentence.vague ?? ownWordsIn(brief, sentence, phrases);
-			if (!span || !isBare(brief, sentence)) continue;
+			if (!span || !isBare(sentence)) continue;
 			if (allowIfNamedInParagraph && goesOnToName(brief, index)) continue;
 			yield {
 				span,
@@ -37,11 +36,11 @@ export const vagueCollective = defineRule({
 });
 
 /** No source stands beside it, and no other finding asks for one already. */
-function isBare(brief: Brief, sentence: Sentence): boolean {
+function isBare(sentence: Sentence): boolean {
 	const { sourcing, anonymous, claim } = sentence;
 	if (sourcing === "own" || sourcing === "near" || anonymous) return false;
 	const other = claim?.topic === "statistic" || claim?.topic === "quotation";
-	return !other && !isMarked(brief, sentence);
+	return !other && !sentence.marked;
 }
 
 /** “Critics argue that …” may open a paragraph whose next sentences say who they are. */

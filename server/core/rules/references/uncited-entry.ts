@@ -66,9 +66,11 @@ function entryFixes(brief: Brief, reference: Reference, listed: readonly Referen
 
 /** Renderers leave out a note that no mark points to. */
 function* unusedNotes(brief: Brief): Generator<Flaw> {
+	if (brief.footnotes.length === 0) return;
+	const marks = countMarks(brief.text);
 	for (const note of brief.footnotes) {
 		const mark = `[^${note.label}]`;
-		if (note.text.trim() === "" || occurrences(brief.text, mark) > 1) continue;
+		if (note.text.trim() === "" || (marks.get(mark) ?? 0) > 1) continue;
 		const end = note.span.start + mark.length;
 		yield {
 			span: { start: note.span.start, end },
@@ -78,6 +80,18 @@ function* unusedNotes(brief: Brief): Generator<Flaw> {
 	}
 }
 
-function occurrences(text: string, words: string): number {
-	return text.split(words).length - 1;
+/** How often each `[^label]` stands in the text, its definition among them. */
+function countMarks(text: string): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (let start = text.indexOf("[^"); start !== -1; start = text.indexOf("[^", start + 2)) {
+		const end = text.indexOf("]", start);
+		if (end === -1) break;
+		if (end - start > longestMark) continue;
+		const mark = text.slice(start, end + 1);
+		counts.set(mark, (counts.get(mark) ?? 0) + 1);
+	}
+	return counts;
 }
+
+/** Markdown allows labels of 999 characters. */
+const longestMark = 1002;

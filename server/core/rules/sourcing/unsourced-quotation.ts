@@ -1,7 +1,6 @@
 import type { Brief } from "../../brief/brief.ts";
 import { sourceFixes } from "../../fix/claim-fixes.ts";
 import { isWithin, slice } from "../../text/span.ts";
-import { isMarked } from "../marked.ts";
 import { defineRule, type Flaw } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
@@ -41,7 +40,7 @@ function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
 		const last = brief.sentences[above.sentences.end - 1];
 		if (lists.some((section) => isWithin(span, section.span))) continue;
 		if (!first || last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
-		if (isMarked(brief, last) || isMarked(brief, byline)) continue;
+		if (last.marked || byline.marked) continue;
 		if (last.pointsNowhere || byline.pointsNowhere) continue;
 		yield {
 			span: { start: first.span.start, end: last.span.end },

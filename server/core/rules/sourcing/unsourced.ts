@@ -1,6 +1,5 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import type { Claim, Topic } from "../../sourcing/claim.ts";
-import { isMarked } from "../marked.ts";
 import type { Flaw } from "../rule.ts";
 
 /** A claim without a source in reach, ready for the rule that words it. */
@@ -20,7 +19,7 @@ export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsource
 	if (!brief.english) return;
 	for (const sentence of brief.sentences) {
 		const { claim, sourcing, pointsNowhere } = sentence;
-		if (claim?.topic !== topic || isMarked(brief, sentence)) continue;
+		if (claim?.topic !== topic || sentence.marked) continue;
 		if (pointsNowhere || leansOnNobody(sentence, claim)) continue;
 		if (brief.handbook && (claim.tier !== "A" || topic === "attribution")) continue;
 		const faint = sourcing === "far" && claim.tier === "A";
