@@ -1,7 +1,7 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import { isEvaluative } from "./evaluations.ts";
 import { has, wordAfter } from "./finite-verbs.ts";
-import { oneOf, setOf } from "./patterns.ts";
+import { setOf } from "./patterns.ts";
 import type { Sentence } from "./read-sentence.ts";
 import type { Word } from "./read-words.ts";
 import { meanings, means } from "./verb-meanings.ts";
@@ -44,12 +44,19 @@ function isQuestion({ text }: Sentence): boolean {
 }
 
 const parts = setOf(claimWords.documentParts);
-const document = oneOf(claimWords.documents);
+const documents = setOf(claimWords.documents);
+const documentVerbs = setOf(claimWords.documentVerbs);
+/** “This working paper, our second, argues”: the document and what it does are looked up. */
+const thisDocument =
+	/\b[Tt]his (?=((?:policy|working|discussion)\s{1,3}[a-z]{2,12}|[a-z]{2,12})(?:,[^,]{1,120},)? ([a-z]{2,12})\b)/g;
+const itsPart =
+	/\b(?:[Tt]able|[Ff]igure|Box|Appendix|[Ss]ection|[Cc]hapter|Annex|Part) (?:[\d.]{1,5}|[A-Z][a-z]{2,5}) (?:below |above )?([a-z]{2,12})\b/g;
+const nextDocument =
+	/\b[Tt]he (?:following|next|preceding|present) (?=(?:([a-z]{1,20}) )?([a-z]{1,20})\b)/g;
+const listed = setOf("paragraph, list, step, steps, question, questions, sections");
+
 const pointer = new RegExp(
 	[
-		`\\b[Tt]his ${document}(?:,[^,]{1,120},)? ${oneOf(claimWords.documentVerbs)}\\b`,
-		`\\b(?:[Tt]able|[Ff]igure|Box|Appendix|[Ss]ection|[Cc]hapter|Annex|Part) (?:[\\d.]{1,5}|[A-Z][a-z]{2,5}) (?:below |above )?${oneOf(claimWords.documentVerbs)}\\b`,
-		`\\b[Tt]he (?:following|next|preceding|present) (?:\\w{1,20} )?(?:${document}|paragraph|list|steps?|questions?|sections)\\b`,
 		"\\b(?:[Ff]or (?:more|additional|further|an overview|details)[^.;]{0,60}\\b(?:see|on|about)|[Ss]ee (?:also|the|section|table|figure|above|below|CRS|appendix|annex|Table|Figure|Section)|(?:^|\\. )See)\\b",
 		"\\b(?:is|are) (?:discussed|described|explained|presented|summari[sz]ed|listed|shown|given|set out) (?:in|below|above)\\b",
 		"\\b[Ll]et(?:['’]s| us| me)\\b|\\b[Aa]s (?:noted|discussed|mentioned|described|shown|outlined) (?:above|below|earlier|in [Ss]ection)\\b",
@@ -59,7 +66,21 @@ const pointer = new RegExp(
 /** It speaks of the document or leads elsewhere; an aside in parentheses does not make it do so. */
 function isPointer({ text, main }: Sentence): boolean {
 	if (parts.has(main?.subject?.lower ?? "")) return true;
-	return pointer.test(text.includes("(") ? text.replaceAll(/\([^()]{0,300}\)/g, "") : text);
+	const outside = text.includes("(") ? text.replaceAll(/\([^()]{0,300}\)/g, "") : text;
+	return speaksOfItself(outside) || pointer.test(outside);
+}
+
+function speaksOfItself(text: string): boolean {
+	for (const [, document = "", verb = ""] of text.matchAll(thisDocument))
+		if (documents.has(document.replaceAll(/\s+/g, " ")) && documentVerbs.has(verb)) return true;
+	for (const [, verb = ""] of text.matchAll(itsPart)) if (documentVerbs.has(verb)) return true;
+	for (const [, first = "", second = ""] of text.matchAll(nextDocument))
+		if (isDocument(first) || isDocument(second)) return true;
+	return false;
+}
+
+function isDocument(word: string): boolean {
+	return documents.has(word) || listed.has(word);
 }
 
 const numerals = setOf(claimWords.numerals);

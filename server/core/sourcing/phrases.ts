@@ -1,9 +1,10 @@
 import { claimPhrases } from "../lexicon/claim-phrases.ts";
+import { vagueVoices } from "../lexicon/vague-voices.ts";
 import type { Span } from "../text/span.ts";
 import { itemsOf } from "./patterns.ts";
 import { readWords, type Word } from "./read-words.ts";
 
-export type PhraseList = keyof typeof claimPhrases;
+export type PhraseList = keyof typeof claimPhrases | "nobodySays" | "hearsayAdverbs" | "rumors";
 
 interface Phrase {
 	readonly list: PhraseList;
@@ -27,6 +28,9 @@ addPhrases("opinions", claimPhrases.opinions);
 addPhrases("readers", claimPhrases.readers);
 addPhrases("wishes", claimPhrases.wishes);
 addPhrases("definitions", claimPhrases.definitions);
+addPhrases("nobodySays", vagueVoices.phrases);
+addPhrases("hearsayAdverbs", vagueVoices.hearsayAdverbs);
+addPhrases("rumors", vagueVoices.hearsay);
 
 /** The first phrase of each list in a sentence. */
 export function findPhrases(words: readonly Word[]): ReadonlyMap<PhraseList, Span> {

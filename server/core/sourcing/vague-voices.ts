@@ -9,7 +9,6 @@ import { quotations } from "./quotations.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Sentence } from "./read-sentence.ts";
 import type { Word } from "./read-words.ts";
-import { spanOfMatch } from "./sign.ts";
 import { meanings, means } from "./verb-meanings.ts";
 import { kinds } from "./word-kinds.ts";
 
@@ -51,7 +50,7 @@ function vagueIn(sentence: Sentence): Span | undefined {
 			widelyIn(sentence, clause),
 		]),
 		groupIn(sentence),
-		spanOfMatch(phrases, sentence.text),
+		sentence.phrases.get("nobodySays"),
 	].filter((span) => span !== undefined);
 	return found.toSorted((a, b) => a.start - b.start)[0];
 }
@@ -60,7 +59,6 @@ const collectives = setOf(vagueVoices.collectives);
 const quantifiers = setOf(vagueVoices.quantifiers);
 const pronouns = setOf(vagueVoices.pronouns);
 const opining = setOf(vagueVoices.opining);
-const phrases = anyOf(vagueVoices.phrases);
 
 /** "critics of the plan argue", "some have warned". */
 function collectiveIn({ words }: Sentence, clause: Clause): Span | undefined {
@@ -154,15 +152,13 @@ function widelyIn(
 		: undefined;
 }
 
-const adverbs = anyOf(vagueVoices.hearsayAdverbs);
-const rumours = anyOf(vagueVoices.hearsay);
 const courts = anyOf(vagueVoices.courts);
 
-function hearsayIn({ text, clauses, words }: Sentence): Span | undefined {
-	const adverb = spanOfMatch(adverbs, text);
+function hearsayIn({ text, clauses, words, phrases }: Sentence): Span | undefined {
+	const adverb = phrases.get("hearsayAdverbs");
 	if (adverb) return courts.test(text) ? undefined : adverb;
 	const said = clauses.find((clause) => isSaid(words, clause));
-	return said ? spanOfSaid(words, said) : spanOfMatch(rumours, text);
+	return said ? spanOfSaid(words, said) : phrases.get("rumors");
 }
 
 /** With the word that leads on: "it is believed that". */
