@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { rules } from "../../server/core/index.ts";
+import { withWords } from "./grammar.ts";
 import { withSettings } from "./manifest.ts";
 import { withRuleIndex } from "./rule-index.ts";
 import { withRuleHeader } from "./rule-page.ts";
@@ -17,6 +18,7 @@ export interface GeneratedFile {
 export function generatedFiles(): GeneratedFile[] {
 	return [
 		generated("package.json", withSettings),
+		generated("syntaxes/policy-brief.tmLanguage.json", withWords),
 		generated("schemas/policybrief.schema.json", fileSchema),
 		generated("docs/rules/README.md", (page) => withRuleIndex(page, rules)),
 		...rules.map((rule) => generated(pagePath(rule.id), (page) => withRuleHeader(page, rule))),
