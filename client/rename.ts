@@ -1,4 +1,4 @@
-import { WorkspaceEdit, window, workspace } from "vscode";
+import { l10n, WorkspaceEdit, window, workspace } from "vscode";
 import type { Middleware } from "vscode-languageclient";
 
 /**
@@ -30,7 +30,10 @@ async function findThere(name: string, renamed: WorkspaceEdit): Promise<void> {
 		const found = edits.map(({ range }) => file.getText(range).replaceAll("\\", "")); // JSON has “\/”
 		if (found.some((words) => words !== name))
 			throw new Error(
-				`${workspace.asRelativePath(uri)} has changed since it was read. Save it and rename again.`,
+				l10n.t(
+					"{0} has changed since it was read. Save it and rename again.",
+					workspace.asRelativePath(uri),
+				),
 			);
 	}
 }

@@ -1,4 +1,4 @@
-import { Range, WorkspaceEdit, window, workspace } from "vscode";
+import { l10n, Range, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
 import { type DocumentParams, insertRiskTable as request } from "../../server/lsp/protocol.ts";
 
@@ -6,7 +6,7 @@ import { type DocumentParams, insertRiskTable as request } from "../../server/ls
 export async function insertRiskTable(client: BaseLanguageClient): Promise<void> {
 	const editor = window.activeTextEditor;
 	if (!editor) {
-		void window.showInformationMessage("Open the brief that needs a risk table first.");
+		void window.showInformationMessage(l10n.t("Open the brief that needs a risk table first."));
 		return;
 	}
 	const { document } = editor;
@@ -17,7 +17,7 @@ export async function insertRiskTable(client: BaseLanguageClient): Promise<void>
 	const [first] = edits;
 	if (!first) {
 		void window.showInformationMessage(
-			"Policy Brief reads Markdown files; this one is not open as Markdown.",
+			l10n.t("Policy Brief reads Markdown files; this one is not open as Markdown."),
 		);
 		return;
 	}

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, window } from "vscode";
+import { type LogOutputChannel, l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 export async function restartServer(
@@ -8,5 +8,5 @@ export async function restartServer(
 	output.info("Restarting the language server.");
 	if (client.needsStop()) await client.stop();
 	await client.start();
-	window.setStatusBarMessage("Policy Brief restarted", 3000);
+	window.setStatusBarMessage(l10n.t("Policy Brief restarted"), 3000);
 }

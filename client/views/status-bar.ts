@@ -1,5 +1,6 @@
 import {
 	type Disposable,
+	l10n,
 	StatusBarAlignment,
 	type StatusBarItem,
 	type TextEditor,
@@ -58,7 +59,7 @@ export class StatusBar implements Disposable {
 		if (!editor || !briefLanguages.includes(editor.document.languageId)) return undefined;
 		const uri = this.#client.code2ProtocolConverter.asUri(editor.document.uri);
 		if (this.#client.state === State.Stopped)
-			return { uri, kind: "failed", why: "the language server does not run" };
+			return { uri, kind: "failed", why: l10n.t("the language server does not run") };
 		return this.#known.get(uri);
 	}
 }
@@ -68,35 +69,47 @@ type Shown = Pick<StatusBarItem, "text" | "tooltip" | "command">;
 function shown(status: Status): Shown {
 	switch (status.kind) {
 		case "checked": {
-			const { findings, claims, sourced } = status;
-			const found = findings === 0 ? "no findings" : plural(findings, "finding");
+			const { claims, sourced } = status;
+			const found = findings(status.findings);
 			return {
-				text: `$(checklist) Brief: ${found}, ${sourced}/${claims} sourced`,
-				tooltip: `Policy Brief checked this file: ${found}, ${sourced} of ${plural(claims, "claim")} sourced`,
+				text: `$(checklist) ${l10n.t("Brief: {0}, {1}/{2} sourced", found, sourced, claims)}`,
+				tooltip:
+					claims === 1
+						? l10n.t("Policy Brief checked this file: {0}, {1} of 1 claim sourced", found, sourced)
+						: l10n.t(
+								"Policy Brief checked this file: {0}, {1} of {2} claims sourced",
+								found,
+								sourced,
+								claims,
+							),
 				command: "workbench.actions.view.problems",
 			};
 		}
 		case "other":
 			return {
-				text: "$(circle-slash) Not a brief",
-				tooltip: "Policy Brief leaves this file alone. Click to treat it as a brief.",
+				text: `$(circle-slash) ${l10n.t("Not a brief")}`,
+				tooltip: l10n.t("Policy Brief leaves this file alone. Click to treat it as a brief."),
 				command: "policyBrief.treatAsBrief",
 			};
 		case "paused":
 			return {
-				text: "$(debug-pause) Brief: paused",
-				tooltip: `Policy Brief checks this file when ${status.until === "save" ? "it is saved" : "you ask for it"}. Click to check it now.`,
+				text: `$(debug-pause) ${l10n.t("Brief: paused")}`,
+				tooltip:
+					status.until === "save"
+						? l10n.t("Policy Brief checks this file when it is saved. Click to check it now.")
+						: l10n.t("Policy Brief checks this file when you ask for it. Click to check it now."),
 				command: "policyBrief.checkBrief",
 			};
 		case "failed":
 			return {
-				text: "$(warning) Brief: not checked",
-				tooltip: `Policy Brief failed: ${status.why}. Click to see its output.`,
+				text: `$(warning) ${l10n.t("Brief: not checked")}`,
+				tooltip: l10n.t("Policy Brief failed: {0}. Click to see its output.", status.why),
 				command: "policyBrief.showOutput",
 			};
 	}
 }
 
-function plural(count: number, noun: string): string {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
+function findings(count: number): string {
+	if (count === 0) return l10n.t("no findings");
+	return count === 1 ? l10n.t("1 finding") : l10n.t("{0} findings", count);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { rules } from "../../server/core/index.ts";
 import { withWords } from "./grammar.ts";
-import { withSettings } from "./manifest.ts";
+import { englishStrings, spanishStrings, withSettings } from "./manifest.ts";
 import { withRuleIndex } from "./rule-index.ts";
 import { withRuleHeader } from "./rule-page.ts";
 import { fileSchema } from "./schema.ts";
@@ -18,6 +18,8 @@ export interface GeneratedFile {
 export function generatedFiles(): GeneratedFile[] {
 	return [
 		generated("package.json", withSettings),
+		generated("package.nls.json", englishStrings),
+		generated("package.nls.es.json", spanishStrings),
 		generated("syntaxes/policy-brief.tmLanguage.json", withWords),
 		generated("schemas/policybrief.schema.json", fileSchema),
 		generated("docs/rules/README.md", (page) => withRuleIndex(page, rules)),
