@@ -11,19 +11,28 @@ export interface EditorSettings {
 	readonly diagnosticMode: DiagnosticMode;
 	/** Whether what each section weighs stands above its heading. */
 	readonly codeLens: boolean;
+	/** Whether the words of claims and arguments have colors. */
+	readonly semanticHighlighting: boolean;
 	/** What the linter reads. */
 	readonly rest: unknown;
 }
 
 /** Takes apart what is the editor's own and what the linter reads. */
 export function editorSettingsOf(value: unknown): EditorSettings {
-	const { run, diagnosticMode, codeLens, ...rest }: { readonly [name: string]: unknown } = {
+	const {
+		run,
+		diagnosticMode,
+		codeLens,
+		semanticHighlighting,
+		...rest
+	}: { readonly [name: string]: unknown } = {
 		...(typeof value === "object" && value),
 	};
 	return {
 		run: run === "onSave" || run === "manual" ? run : "onType",
 		diagnosticMode: diagnosticMode === "workspace" ? "workspace" : "openFiles",
 		codeLens: codeLens === true,
+		semanticHighlighting: semanticHighlighting === true,
 		rest,
 	};
 }
@@ -64,6 +73,13 @@ export const editorSettings = {
 		type: "boolean",
 		description:
 			"Whether each heading shows how many arguments its section makes for either side, and how many of its claims have a source.",
+		default: false,
+	},
+	semanticHighlighting: {
+		scope: "window",
+		type: "boolean",
+		description:
+			"Whether the words by which a sentence makes a claim or argues for a side are colored. In a theme without semantic highlighting, “editor.semanticHighlighting.enabled” has to be on, too.",
 		default: false,
 	},
 };

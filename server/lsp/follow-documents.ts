@@ -28,9 +28,9 @@ export function followDocuments(session: Session, workspace: WorkspaceBriefs): v
 		else if (session.sends(uri)) await session.send(uri, []);
 	});
 
-	connection.onNotification(chooseNotification, ({ textDocument, brief }: ChooseParams) => {
+	connection.onNotification(chooseNotification, async ({ textDocument, brief }: ChooseParams) => {
 		briefs.choose(textDocument.uri, brief);
-		return session.refresh();
+		await Promise.all([session.refresh(), session.colors.update()]);
 	});
 	connection.onNotification(caretNotification, ({ textDocument, position }: CaretParams) => {
 		const document = documents.get(textDocument.uri);

@@ -15,8 +15,8 @@ export function followSettings(session: Session, workspace: WorkspaceBriefs): vo
 	const watcher = new MarkdownWatcher(session);
 	const configured = async (pushed: unknown) => {
 		const tallies = await configure(session, pushed);
-		const shown = session.showTallies(tallies);
-		await Promise.all([session.refresh(), shown, watcher.update(), workspace.restart()]);
+		const shown = [session.showTallies(tallies), session.colors.update()];
+		await Promise.all([session.refresh(), ...shown, watcher.update(), workspace.restart()]);
 	};
 	connection.onInitialized(async () => {
 		const { workspace: can } = session.client;
@@ -57,10 +57,11 @@ async function configure(session: Session, pushed: unknown): Promise<boolean> {
 	const value = client.workspace?.configuration
 		? await connection.workspace.getConfiguration(configurationSection).catch(() => undefined)
 		: pushed;
-	const { run, diagnosticMode, codeLens, rest } = editorSettingsOf(value);
+	const { run, diagnosticMode, codeLens, semanticHighlighting, rest } = editorSettingsOf(value);
 	const { problems } = readSettings(rest);
 	briefs.configure(rest, run);
 	session.checksWorkspace = diagnosticMode === "workspace" && run !== "manual";
+	session.colors.shown = semanticHighlighting;
 	session.settled();
 	for (const { path, message } of problems)
 		connection.console.warn(`Setting ${[configurationSection, ...path].join(".")}: ${message}`);

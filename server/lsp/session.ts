@@ -13,6 +13,7 @@ import { OpenBriefs } from "./briefs.ts";
 import { diagnosticsFor } from "./diagnostics.ts";
 import { type InitializationOptions, statusNotification } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
+import { WordColors } from "./semantic-tokens.ts";
 import { statusOf } from "./status.ts";
 import { WatchedFiles } from "./watch-files.ts";
 
@@ -23,6 +24,7 @@ export class Session {
 	readonly briefs: OpenBriefs;
 	readonly quiet: Quiet;
 	readonly watched: WatchedFiles;
+	readonly colors: WordColors;
 	client: ClientCapabilities = {};
 	/** Where the rule pages are; undefined when the client brings none. */
 	pages: string | undefined;
@@ -49,6 +51,7 @@ export class Session {
 		this.connection = connection;
 		this.briefs = new OpenBriefs(files);
 		this.watched = new WatchedFiles(connection);
+		this.colors = new WordColors(this);
 		this.quiet = new Quiet(() => void this.release(), pause);
 	}
 
@@ -114,6 +117,7 @@ export class Session {
 		this.#told.clear();
 		await this.refresh();
 		await this.showTallies(this.showsTallies);
+		await this.colors.update();
 	}
 
 	/** Has the diagnostics of the open documents shown anew. */

@@ -33,6 +33,10 @@ export interface SessionOptions {
 	readonly refreshed?: () => void;
 	/** Hears that code lenses should be asked for again. */
 	readonly recounted?: () => void;
+	/** Hears that semantic tokens should be asked for again. */
+	readonly recolored?: () => void;
+	/** The client lets the server say later what it can answer; hears each time what that is. */
+	readonly registered?: (methods: readonly string[]) => void;
 	/** Hears the messages that pop up. */
 	readonly shown?: (message: string) => void;
 	/** Reads the files that the server asks for. */
@@ -62,6 +66,8 @@ export async function startSession({
 	watched = () => undefined,
 	refreshed = () => undefined,
 	recounted = () => undefined,
+	recolored = () => undefined,
+	registered,
 	shown = () => undefined,
 	published = () => undefined,
 }: SessionOptions = {}): Promise<Session> {
@@ -73,23 +79,31 @@ export async function startSession({
 		new StreamMessageWriter(up),
 	);
 	connection.onRequest("workspace/configuration", () => [settings?.() ?? null]);
+	const methods = new Map<string, string>();
 	const watchers = new Map<string, readonly string[]>();
 	const tellWatched = () => watched([...watchers.values()].flat());
 	connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
-		for (const { id, registerOptions } of registrations)
+		for (const { id, method, registerOptions } of registrations) {
+			methods.set(id, method);
 			watchers.set(
 				id,
 				(registerOptions?.watchers ?? []).map(
 					({ globPattern }: { globPattern: string }) => globPattern,
 				),
 			);
+		}
+		registered?.([...methods.values()]);
 		tellWatched();
 		return null;
 	});
 	connection.onRequest(
 		"client/unregisterCapability",
 		({ unregisterations }: UnregistrationParams) => {
-			for (const { id } of unregisterations) watchers.delete(id);
+			for (const { id } of unregisterations) {
+				methods.delete(id);
+				watchers.delete(id);
+			}
+			registered?.([...methods.values()]);
 			tellWatched();
 			return null;
 		},
@@ -100,6 +114,10 @@ export async function startSession({
 	});
 	connection.onRequest("workspace/codeLens/refresh", () => {
 		recounted();
+		return null;
+	});
+	connection.onRequest("workspace/semanticTokens/refresh", () => {
+		recolored();
 		return null;
 	});
 	connection.onNotification(
@@ -120,11 +138,15 @@ export async function startSession({
 			workspaceFolders: folders.map((folder) => ({ uri: folder, name: folder })),
 			initializationOptions,
 			capabilities: {
-				textDocument: pulls ? { diagnostic: {} } : {},
+				textDocument: {
+					...(pulls && { diagnostic: {} }),
+					...(registered && { semanticTokens: { dynamicRegistration: true } }),
+				},
 				workspace: {
 					configuration: settings !== undefined,
 					diagnostics: { refreshSupport: true },
 					codeLens: { refreshSupport: true },
+					semanticTokens: { refreshSupport: true },
 					didChangeWatchedFiles: { dynamicRegistration: true },
 					workspaceFolders: true,
 				},
