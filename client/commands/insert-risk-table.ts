@@ -1,10 +1,11 @@
 import { l10n, Range, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
 import { type DocumentParams, insertRiskTable as request } from "../../server/lsp/protocol.ts";
+import { briefEditor } from "../brief-editor.ts";
 
 /** Inserts a table with a row for each risk that the brief in the active editor names. */
 export async function insertRiskTable(client: BaseLanguageClient): Promise<void> {
-	const editor = window.activeTextEditor;
+	const editor = briefEditor();
 	if (!editor) {
 		void window.showInformationMessage(l10n.t("Open the brief that needs a risk table first."));
 		return;

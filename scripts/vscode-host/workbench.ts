@@ -14,6 +14,8 @@ const shots = join(cache, "shots");
 interface Options {
 	readonly settings?: Readonly<Record<string, unknown>>;
 	readonly viewport?: { readonly width: number; readonly height: number };
+	/** The display language. The workbench has no language pack and stays English; extensions follow it. */
+	readonly language?: string;
 }
 
 /** VS Code in a browser, with the packaged extension, open on a copy of a folder. */
@@ -47,6 +49,9 @@ export class Workbench implements AsyncDisposable {
 		const server = await startServer({ profile, settings: options.settings ?? {} });
 		const browser = await launchBrowser();
 		const page = await openPage(browser, server.origin, options.viewport);
+		await page.addInitScript(
+			`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`,
+		);
 		await page.goto(server.url(workspace, [["openFile", server.uri(join(workspace, file))]]));
 		await page.locator(".editor-instance .view-lines").waitFor({ timeout: 60_000 });
 		return new Workbench(scratch, server, browser, page);
