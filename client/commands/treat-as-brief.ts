@@ -9,16 +9,15 @@ export function chosenBriefs(memory: Memento): Readonly<Record<string, boolean>>
 	return memory.get<Readonly<Record<string, boolean>>>(key, {});
 }
 
-/** Treats the active file as a brief, or no longer as one. */
+/** Has the active file checked as a brief, whatever its name and front matter, or left alone. */
 export async function treatAsBrief(
 	client: BaseLanguageClient,
 	memory: Memento,
-	isBrief: (uri: string) => boolean | undefined,
+	brief: boolean,
 ): Promise<void> {
 	const document = window.activeTextEditor?.document;
 	if (!document) return;
 	const uri = client.code2ProtocolConverter.asUri(document.uri);
-	const brief = !isBrief(uri);
 	await memory.update(key, { ...chosenBriefs(memory), [uri]: brief });
 	const params: ChooseParams = { textDocument: { uri }, brief };
 	await client.sendNotification(chooseNotification, params);

@@ -1,4 +1,5 @@
 import {
+	commands,
 	type Disposable,
 	l10n,
 	StatusBarAlignment,
@@ -10,7 +11,10 @@ import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type Status, statusNotification } from "../../server/lsp/protocol.ts";
 import { briefLanguages } from "../languages.ts";
 
-/** What the language server last said of each document, and of itself. */
+/**
+ * What the language server last said of each document, and of itself. Commands that need a brief are
+ * offered while `policyBrief.isBrief`.
+ */
 export class StatusBar implements Disposable {
 	readonly #item: StatusBarItem;
 	readonly #known = new Map<string, Status>();
@@ -39,14 +43,10 @@ export class StatusBar implements Disposable {
 		for (const disposable of this.#disposables) disposable.dispose();
 	}
 
-	/** Whether the document is checked as a brief; undefined while nothing is known of it. */
-	isBrief(uri: string): boolean | undefined {
-		const status = this.#known.get(uri);
-		return status && status.kind !== "other";
-	}
-
 	#show(): void {
 		const status = this.#statusOf(window.activeTextEditor);
+		const isBrief = status?.kind === "checked" || status?.kind === "paused";
+		void commands.executeCommand("setContext", "policyBrief.isBrief", isBrief);
 		if (!status) {
 			this.#item.hide();
 			return;

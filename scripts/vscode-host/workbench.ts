@@ -71,6 +71,17 @@ export class Workbench implements AsyncDisposable {
 		await row.first().click();
 	}
 
+	/** What the palette offers for these words, in full. */
+	async commandsLike(words: string): Promise<string[]> {
+		await this.page.keyboard.press("F1");
+		await this.page.locator(".quick-input-box input").fill(`>${words}`);
+		const rows = this.page.locator(".quick-input-list .monaco-list-row .label-name");
+		await rows.filter({ hasText: words }).first().waitFor();
+		const offered = await rows.allTextContents();
+		await this.page.keyboard.press("Escape");
+		return offered;
+	}
+
 	/** Chooses a fix of the light bulb's menu, which is in the picture. */
 	async chooseFix(title: string, picture: string): Promise<void> {
 		const item = await this.offerFix(title);

@@ -38,7 +38,7 @@ suite("commands", () => {
 		const { document } = await open("notes.md");
 		await commands.executeCommand("policyBrief.treatAsBrief");
 		await findingOf("sourcing/unsourced-statistic", document);
-		await commands.executeCommand("policyBrief.treatAsBrief");
+		await commands.executeCommand("policyBrief.stopTreatingAsBrief");
 		await noFindingOf("sourcing/unsourced-statistic", document);
 	});
 

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, afterEach, before, suite, test } from "node:test";
 import { root } from "../../scripts/vscode-host/paths.ts";
@@ -8,6 +9,8 @@ for (const { name, words, ...options } of [
 	{
 		name: "an author who is new",
 		words: {
+			treat: "Treat This File as a Brief",
+			check: "Check This Brief",
 			start: "Get Started",
 			open: "Open Example Brief",
 			status: /Brief: \d+ findings, 0\/\d+ sourced/,
@@ -19,6 +22,8 @@ for (const { name, words, ...options } of [
 		name: "an author who is new, in Spanish",
 		language: "es",
 		words: {
+			treat: "Tratar este archivo como informe",
+			check: "Comprobar este informe",
 			start: "Primeros pasos",
 			open: "Abrir informe de ejemplo",
 			status: /Informe: \d+ hallazgos, 0\/\d+ con fuente/,
@@ -42,6 +47,12 @@ for (const { name, words, ...options } of [
 			if ("passed" in context && !context.passed) await picture("failed");
 		});
 
+		test("is offered what acts on a file that is no brief", async () => {
+			const offered = await workbench.commandsLike("Policy Brief:");
+			assert.ok(offered.includes(`Policy Brief: ${words.treat}`), offered.join());
+			assert.ok(!offered.includes(`Policy Brief: ${words.check}`), offered.join());
+		});
+
 		test("opens the example beside the walkthrough and has it checked", async () => {
 			const { page } = workbench;
 			await workbench.run(`Policy Brief: ${words.start}`);
@@ -49,6 +60,9 @@ for (const { name, words, ...options } of [
 			await workbench.line("Strike the Korin Network").first().waitFor();
 			await page.locator(".statusbar-item", { hasText: words.status }).waitFor();
 			await picture("1-example");
+			const offered = await workbench.commandsLike("Policy Brief:");
+			assert.ok(!offered.includes(`Policy Brief: ${words.treat}`), offered.join());
+			assert.ok(offered.includes(`Policy Brief: ${words.check}`), offered.join());
 		});
 
 		test("inserts a risk table from the walkthrough", async () => {
