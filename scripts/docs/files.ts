@@ -5,6 +5,7 @@ import { englishStrings, spanishStrings, withSettings } from "./manifest.ts";
 import { withRuleIndex } from "./rule-index.ts";
 import { withRuleHeader } from "./rule-page.ts";
 import { fileSchema } from "./schema.ts";
+import { withStyleHash } from "./style-hash.ts";
 
 /** A file that is written, wholly or in part, from the rules. */
 export interface GeneratedFile {
@@ -22,6 +23,7 @@ export function generatedFiles(): GeneratedFile[] {
 		generated("package.nls.es.json", spanishStrings),
 		generated("syntaxes/policy-brief.tmLanguage.json", withWords),
 		generated("schemas/policybrief.schema.json", fileSchema),
+		generated("server/core/render/style-hash.ts", withStyleHash),
 		generated("docs/rules/README.md", (page) => withRuleIndex(page, rules)),
 		...rules.map((rule) => generated(pagePath(rule.id), (page) => withRuleHeader(page, rule))),
 	];

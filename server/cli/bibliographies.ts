@@ -36,7 +36,7 @@ export async function bibliographyOf(
 }
 
 /** Below it lies what a brief may name: the configuration's folder, the working folder, or its own. */
-function rootOf(path: string, settings: SettingsFile | undefined): string {
+export function rootOf(path: string, settings: SettingsFile | undefined): string {
 	const folders = [...(settings ? [dirname(settings.path)] : []), process.cwd()];
 	return folders.find((folder) => isBelow(path, folder)) ?? dirname(path);
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Linter } from "../core/index.ts";
-import { bibliographyOf } from "./bibliographies.ts";
+import { bibliographyOf, rootOf } from "./bibliographies.ts";
 import { complain, hasComplained, reasonOf } from "./complain.ts";
 import { findBriefs, type SettingsFor } from "./find-briefs.ts";
 import { nearestSettings, type SettingsFile, settingsIn } from "./settings-file.ts";
@@ -13,6 +13,8 @@ export interface BriefFile {
 	/** As stored, byte order mark and carriage returns included. */
 	readonly text: string;
 	readonly linter: Linter;
+	/** The folder in which the files lie that it may refer to. */
+	readonly root: string;
 }
 
 export interface Briefs {
@@ -34,7 +36,7 @@ export async function readBriefs(
 		for (const file of await findBriefs(patterns, settingsFor)) {
 			const text = await readText(file);
 			if (text === undefined) continue;
-			yield { file, text, linter: await linterFor(file, text, await settingsFor(file)) };
+			yield await briefIn(file, file, text, await settingsFor(file));
 		}
 	}
 	return { briefs: briefs(), failed: hasComplained };
@@ -49,20 +51,21 @@ export async function readStdin(
 	async function* briefs(): AsyncGenerator<BriefFile> {
 		const file = name ?? "<stdin>";
 		const text = textIn(file, await buffer(process.stdin));
-		const settings = await settingsFor(name ?? "stdin.md");
-		if (text !== undefined)
-			yield { file, text, linter: await linterFor(name ?? "stdin.md", text, settings) };
+		const place = name ?? "stdin.md";
+		if (text !== undefined) yield await briefIn(file, place, text, await settingsFor(place));
 	}
 	return { briefs: briefs(), failed: hasComplained };
 }
 
-async function linterFor(
+async function briefIn(
 	file: string,
+	place: string,
 	text: string,
 	found: SettingsFile | undefined,
-): Promise<Linter> {
-	const bibliography = await bibliographyOf(file, text, found);
-	return new Linter(found?.settings, { bibliography });
+): Promise<BriefFile> {
+	const bibliography = await bibliographyOf(place, text, found);
+	const linter = new Linter(found?.settings, { bibliography });
+	return { file, text, linter, root: rootOf(resolve(place), found) };
 }
 
 async function settingsReader(config: string | boolean | undefined): Promise<SettingsFor> {

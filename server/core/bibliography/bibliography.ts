@@ -117,7 +117,7 @@ export class Bibliography {
 	}
 }
 
-/** Empty where the entry is broken. */
+/** Undefined where the entry is broken. */
 export function describe(entry: Entry): Description | undefined {
 	const csl = entry.csl();
 	return csl && describeCsl(csl);

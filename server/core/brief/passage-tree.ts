@@ -1,6 +1,6 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { loosen, type Piece } from "../parse/loosen.ts";
-import { parseMarkdown } from "../parse/markdown.ts";
+import { parseMarkdown, parseWithFormulas } from "../parse/markdown.ts";
 import { linesOf } from "../text/lines.ts";
 import { type Span, shift, slice } from "../text/span.ts";
 import { isTooDense } from "./density.ts";
@@ -69,11 +69,28 @@ function nodesOf(text: string, { role, span }: Piece, labels: string): RootConte
 	}
 }
 
+/**
+ * The labels stand in front, where nothing that is left open can swallow them. Definitions of links
+ * stay in the tree, without a place.
+ */
 function markdown(source: string, start: number, labels: string): RootContent[] {
-	const { children } = parseMarkdown(labels === "" ? source : `${source}\n\n${labels}`);
-	const own = children.filter((node) => (node.position?.start.offset ?? 0) < source.length);
-	if (start > 0) for (const node of own) relocate(node, start);
-	return own;
+	const before = labels === "" ? "" : `${labels}\n\n<!-- -->\n\n`;
+	const { children } = parserFor(source)(before + source);
+	const by = start - before.length;
+	return children.flatMap((node): RootContent[] => {
+		const isOwn = (node.position?.start.offset ?? 0) >= before.length;
+		if (!isOwn) return node.type === "definition" ? [{ ...node, position: undefined }] : [];
+		if (by !== 0) relocate(node, by);
+		return [node];
+	});
+}
+
+/** More dollar signs are a table of sums, and each would be looked at for a formula that it opens. */
+const mostFormulas = 400;
+
+function parserFor(source: string): (text: string) => Root {
+	const signs = source.split("$", mostFormulas + 2).length - 1;
+	return signs > 1 && signs <= mostFormulas ? parseWithFormulas : parseMarkdown;
 }
 
 function heading(text: string, span: Span, depth: 1 | 2): RootContent {

@@ -22,8 +22,6 @@ declare module "mdast" {
 export interface Place {
 	readonly span: Span;
 	readonly slot: number;
-	/** In place of the words. */
-	readonly text?: string | undefined;
 }
 
 /**
@@ -91,7 +89,7 @@ function markWords(
 			last.children.push(piece);
 		else marked.push(evidence(place, piece));
 	}
-	return marked.map((node) => (node.type === "evidence" ? withText(node, places) : node));
+	return marked;
 }
 
 function placeOf(node: PhrasingContent, places: readonly Place[]): Place | undefined {
@@ -106,12 +104,6 @@ function evidence({ slot, span }: Place, first: PhrasingContent): Evidence {
 		data: { hName: "span", hProperties: { dataEvidence: String(slot) } },
 		position: { start: pointAt(span.start), end: pointAt(span.end) },
 	};
-}
-
-function withText(node: Evidence, places: readonly Place[]): Evidence {
-	const place = places.find(({ slot }) => String(slot) === node.data.hProperties.dataEvidence);
-	if (place?.text === undefined) return node;
-	return { ...node, children: [{ type: "text", value: place.text }] };
 }
 
 /** A text node in pieces that lie in one place or in none. */
