@@ -1,39 +1,85 @@
+import type { Brief } from "../core/index.ts";
 import type { Previewer } from "../core/render/index.ts";
-import { type PreviewParams, type PreviewResult, previewRequest } from "./protocol.ts";
+import { decoded } from "../files/address.ts";
+import {
+	type PreviewParams,
+	type PreviewResult,
+	previewRequest,
+	type RenderParams,
+	type RenderResult,
+	renderRequest,
+} from "./protocol.ts";
 import type { Session } from "./session.ts";
 
-/** Renders open documents for the preview. */
+/** Renders open documents for the preview, and as pages. */
 export function answerPreview(session: Session): void {
 	const { connection, documents, briefs } = session;
-	const previewers = new Map<string, Previewer>();
+	const previewers = new Map<string, OpenPreview>();
+
+	connection.onRequest(previewRequest, async (params: PreviewParams) => {
+		const { textDocument, known, remoteImages = false } = params;
+		const { uri } = textDocument;
+		const open = previewers.get(uri);
+		const previewer =
+			open?.remoteImages === remoteImages ? open.previewer : await newPreviewer(remoteImages);
+		const document = await session.ready(uri);
+		const brief = document && briefs.lint(document)?.brief;
+		if (!brief) return null;
+		previewers.set(uri, { previewer, remoteImages });
+		return previewOf(brief, document.version, previewer, new Set(known));
+	});
 
 	connection.onRequest(
-		previewRequest,
-		async ({ textDocument: { uri }, known }: PreviewParams): Promise<PreviewResult | null> => {
-			const previewer = previewers.get(uri) ?? (await newPreviewer());
+		renderRequest,
+		async ({ textDocument: { uri }, images = {} }: RenderParams): Promise<RenderResult | null> => {
+			const { dataAddress, Previewer, renderPage } = await import("../core/render/index.ts");
 			const document = await session.ready(uri);
 			const brief = document && briefs.lint(document)?.brief;
 			if (!brief) return null;
-			previewers.set(uri, previewer);
-			const { title, overview, blocks } = previewer.preview(brief);
-			const has = new Set(known);
+			const preview = new Previewer({ embedded: new Map(Object.entries(images)) }).preview(brief);
 			return {
-				version: document.version,
-				title,
-				overview,
-				blocks: blocks.map(({ key, span, html }) => ({
-					key,
-					...span,
-					...(!has.has(key) && { html }),
-				})),
+				html: renderPage(preview, nameOf(uri)),
+				images: preview.images.map((address) => {
+					const data = dataAddress(images[address] ?? "");
+					return { address, ...(data !== undefined && { data }) };
+				}),
+				bibliographies: briefs.bibliographiesOf(document),
 			};
 		},
 	);
 	documents.onDidClose(({ document }) => previewers.delete(document.uri));
 }
 
+interface OpenPreview {
+	readonly previewer: Previewer;
+	readonly remoteImages: boolean;
+}
+
 /** What renders is loaded when a preview is opened. */
-async function newPreviewer(): Promise<Previewer> {
+async function newPreviewer(remote: boolean): Promise<Previewer> {
 	const { Previewer } = await import("../core/render/index.ts");
-	return new Previewer();
+	return new Previewer({ remote });
+}
+
+function previewOf(
+	brief: Brief,
+	version: number,
+	previewer: Previewer,
+	known: ReadonlySet<string>,
+): PreviewResult {
+	const { title, overview, blocks } = previewer.preview(brief);
+	return {
+		version,
+		title,
+		overview,
+		blocks: blocks.map(({ key, span, html }) => ({
+			key,
+			...span,
+			...(!known.has(key) && { html }),
+		})),
+	};
+}
+
+function nameOf(uri: string): string {
+	return decoded(uri.slice(uri.lastIndexOf("/") + 1));
 }

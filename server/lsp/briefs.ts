@@ -97,6 +97,11 @@ export class OpenBriefs {
 		return new CitedEntries(document, brief, this.#bibliographies.filesOf(document.uri));
 	}
 
+	/** Addresses of the files that a prepared brief may cite from. */
+	bibliographiesOf({ uri }: TextDocument): readonly string[] {
+		return this.#bibliographies.filesOf(uri).map((file) => file.uri);
+	}
+
 	/** Takes a new key of an entry for known although its file does not have it yet. */
 	renameEntry({ uri }: TextDocument, entry: BibliographyEntry, key: string): void {
 		this.#bibliographies.rename(uri, entry, key);

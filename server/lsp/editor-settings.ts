@@ -24,6 +24,7 @@ export function editorSettingsOf(value: unknown): EditorSettings {
 		diagnosticMode,
 		codeLens,
 		semanticHighlighting,
+		pandocPath,
 		...rest
 	}: { readonly [name: string]: unknown } = {
 		...(typeof value === "object" && value),
@@ -81,5 +82,12 @@ export const editorSettings = {
 		description:
 			"Whether the words by which a sentence makes a claim or argues for a side are colored. In a theme without semantic highlighting, “editor.semanticHighlighting.enabled” has to be on, too.",
 		default: false,
+	},
+	pandocPath: {
+		scope: "machine-overridable",
+		type: "string",
+		description:
+			"Where pandoc is, which makes PDF and Word files; looked for on the search path where it is empty.",
+		default: "",
 	},
 };

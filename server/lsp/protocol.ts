@@ -103,6 +103,8 @@ export const previewRequest = "policyBrief/preview";
 export interface PreviewParams extends DocumentParams {
 	/** Keys of blocks whose HTML the client has already. */
 	readonly known: readonly string[];
+	/** Pictures may be loaded from the network; otherwise words stand in their place. */
+	readonly remoteImages?: boolean;
 }
 
 export interface PreviewResult {
@@ -123,4 +125,30 @@ export interface PreviewPart {
 	readonly end: number;
 	/** Left out where the client has it. */
 	readonly html?: string;
+}
+
+/** Asks for an open document as one page that needs nothing beside it. */
+export const renderRequest = "policyBrief/render";
+
+export interface RenderParams extends DocumentParams {
+	/**
+	 * Contents of local pictures in Base64, by their addresses as the brief writes them. A first answer
+	 * says which there are.
+	 */
+	readonly images?: Readonly<Record<string, string>>;
+}
+
+export interface RenderResult {
+	readonly html: string;
+	readonly images: readonly RenderedImage[];
+	/** Addresses of the files that it cites from. */
+	readonly bibliographies: readonly string[];
+}
+
+/** A local picture. */
+export interface RenderedImage {
+	/** As the brief writes it. */
+	readonly address: string;
+	/** The picture itself as a `data:` address, where its content was given. */
+	readonly data?: string;
 }

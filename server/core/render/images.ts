@@ -63,7 +63,6 @@ function becomePlaceholder(image: Element, kind: Kind, address: string): void {
 	image.children = placeholder.children;
 }
 
-/** Told by how the content begins, so that no other file is sent along under the name of a picture. */
 const signatures = [
 	["iVBORw0KGgo", "png"],
 	["/9j/", "jpeg"],
@@ -73,7 +72,11 @@ const signatures = [
 	["PD94bWwg", "svg+xml"],
 ] as const;
 
-function dataAddress(base64: string): string | undefined {
+/**
+ * A picture, in Base64, as an address. Told by how the content begins, so that no other file is sent
+ * along under the name of a picture.
+ */
+export function dataAddress(base64: string): string | undefined {
 	const type = signatures.find(([start]) => base64.startsWith(start))?.[1];
 	return type && /^[A-Za-z\d+/]+={0,2}$/.test(base64)
 		? `data:image/${type};base64,${base64}`

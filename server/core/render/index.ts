@@ -1,5 +1,5 @@
 /** The public face of what makes HTML. Apart from the linter's, so that a check need not load it. */
-export type { ImageOptions } from "./images.ts";
+export { dataAddress, type ImageOptions } from "./images.ts";
 export { renderPage } from "./page.ts";
 export { type Preview, type PreviewBlock, Previewer } from "./preview.ts";
 export { styleSheet } from "./style.ts";
