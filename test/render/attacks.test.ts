@@ -25,7 +25,7 @@ suite("a page of a hostile brief", () => {
 			.map((parts) => parts.join(""));
 		fc.assert(
 			fc.property(text, (brief) => assert.deepEqual(dangersIn(pageOf(brief)), [])),
-			{ seed: Number(SEED), numRuns: Number(RUNS) * 10 },
+			{ seed: Number(SEED), numRuns: Number(RUNS) * 4 },
 		);
 	});
 
@@ -35,6 +35,34 @@ suite("a page of a hostile brief", () => {
 		assert.deepEqual(
 			styles.map(({ childNodes: [text] }) => text && "value" in text && text.value),
 			[styleSheet],
+		);
+	});
+});
+
+suite("the search for what acts", () => {
+	test("finds it in a page that lets it through, but for what browsers pass over too", () => {
+		const [before = "", after = ""] = pageOf("HERE\n").split("HERE");
+		const inert = vectors.filter(({ text }) => {
+			const [, code] = /^# Title\n\n([\s\S]*)\n\nDeaths/.exec(text) ?? [];
+			return code !== undefined && dangersIn(before + code + after).length === 0;
+		});
+		assert.deepEqual(
+			inert.map(({ name }) => name),
+			[
+				"link that runs, with a null",
+				"frameset",
+				"image that holds a drawing that runs",
+				"comment with a dash",
+				"comment of an old browser",
+				"section of characters",
+				"declaration",
+				"attribute without an end",
+				"names of our parts",
+				"language with a quote",
+				"title with a quote",
+				"place of ours",
+				"class of ours",
+			],
 		);
 	});
 });

@@ -98,7 +98,7 @@ function narrative(
 }
 
 function link({ id, reference }: Work, label: string): ElementContent {
-	const title = plain(reference).slice(0, 300);
+	const title = plain(reference).replace(/[<>]/g, "").slice(0, 300);
 	return h("a", { href: `#${id}`, title, role: "doc-biblioref" }, label);
 }
 

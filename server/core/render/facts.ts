@@ -61,7 +61,7 @@ export interface LengthLimit {
 
 export function lengthLimitOf({ frontMatter }: Brief): LengthLimit | undefined {
 	const limit = frontMatter.values.get("word-limit")?.texts[0]?.replace(/[,.\s]/g, "") ?? "";
-	if (/^[1-9]\d{1,6}$/.test(limit))
+	if (/^[1-9]\d{0,6}$/.test(limit))
 		return { words: Number(limit), why: "the front matter’s limit" };
 	const named = frontMatter.values.get("type")?.texts ?? [];
 	const ids = named.map((type) =>

@@ -8,6 +8,7 @@ import { Anchors } from "./anchors.ts";
 import { titleOf } from "./facts.ts";
 import { endsWithHeading, gathered } from "./gathered.ts";
 import type { ImageOptions } from "./images.ts";
+import { KnownUnits } from "./known-units.ts";
 import { Labels, type UsedLabels } from "./labels.ts";
 import { citationsIn, lensesOf, marksWithin } from "./marks.ts";
 import { type Notes, type NumberedNote, notesSection, numberNotes } from "./notes.ts";
@@ -44,8 +45,7 @@ export interface PreviewBlock {
 /** Renders the versions of one brief. An edit costs the parts that it changed. */
 export class Previewer {
 	readonly #images: ImageOptions;
-	#known = new Map<string, Rendered>();
-	#next = new Map<string, Rendered>();
+	readonly #known = new KnownUnits();
 
 	constructor(images: ImageOptions = {}) {
 		this.#images = images;
@@ -71,8 +71,7 @@ export class Previewer {
 			page.add(rendered, span);
 		}
 		for (const section of this.#behind({ brief, notes, works, page })) page.gather(section);
-		this.#known = this.#next;
-		this.#next = new Map();
+		this.#known.turn();
 		return {
 			title: titleOf(brief),
 			lang: languageOf(brief),
@@ -83,11 +82,7 @@ export class Previewer {
 	}
 
 	#render(unit: Unit): Rendered {
-		const name = JSON.stringify(unit);
-		const rendered =
-			this.#next.get(name) ?? this.#known.get(name) ?? renderUnit(unit, this.#images);
-		this.#next.set(name, rendered);
-		return rendered;
+		return this.#known.render(unit, (anew) => renderUnit(anew, this.#images));
 	}
 
 	/** Markdown that stands in no place of its own. */
@@ -154,12 +149,14 @@ class Page {
 		this.#end = end;
 	}
 
-	add({ html, notes, images }: Rendered, span: Span): void {
+	add(rendered: Rendered, span: Span): void {
+		const { html, notes, images } = rendered;
 		for (const { label, content } of notes)
 			if (!this.notes.has(label)) this.notes.set(label, content);
 		for (const address of images) this.images.add(address);
 		if (html === "") return;
-		const hash = hashOf(html);
+		const hash = hashes.get(rendered) ?? hashOf(html);
+		hashes.set(rendered, hash);
 		const count = this.#repeated.get(hash) ?? 0;
 		this.#repeated.set(hash, count + 1);
 		this.blocks.push({ key: count > 0 ? `${hash}.${count}` : hash, span, html });
@@ -178,6 +175,8 @@ function languageOf({ frontMatter, english }: Brief): string | undefined {
 	if (/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(named)) return named;
 	return english ? "en" : undefined;
 }
+
+const hashes = new WeakMap<Rendered, string>();
 
 /** FNV-1a over UTF-16 code units, twice 32 bits. */
 function hashOf(html: string): string {
