@@ -1,4 +1,4 @@
-import { env, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
+import { env, l10n, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type DocumentParams,
@@ -35,7 +35,7 @@ export async function exportBrief(
 	if (!file) return;
 	const rendered = await render(client, document);
 	if (!rendered) {
-		void window.showInformationMessage("This document is too long to be exported.");
+		void window.showInformationMessage(l10n.t("This document is too long to be exported."));
 		return;
 	}
 	if (chosen === "html")
@@ -44,23 +44,33 @@ export async function exportBrief(
 	await offerToOpen(file);
 }
 
-const formats: readonly {
+interface FormatChoice {
 	readonly format: ExportFormat;
 	readonly label: string;
 	readonly detail: string;
-}[] = [
-	{ format: "html", label: "HTML", detail: "One page with the evidence on it, without scripts" },
-	{ format: "pdf", label: "PDF", detail: "The brief alone, made by pandoc and a PDF engine" },
-	{ format: "docx", label: "Word", detail: "The brief alone, made by pandoc" },
+}
+
+const formats = (): readonly FormatChoice[] => [
+	{
+		format: "html",
+		label: "HTML",
+		detail: l10n.t("One page with the evidence on it, without scripts"),
+	},
+	{
+		format: "pdf",
+		label: "PDF",
+		detail: l10n.t("The brief alone, made by pandoc and a PDF engine"),
+	},
+	{ format: "docx", label: "Word", detail: l10n.t("The brief alone, made by pandoc") },
 ];
 
 async function pickFormat(): Promise<ExportFormat | undefined> {
-	const title = "Export this brief as";
-	return (await window.showQuickPick(formats, { title, placeHolder: title }))?.format;
+	const title = l10n.t("Export this brief as");
+	return (await window.showQuickPick(formats(), { title, placeHolder: title }))?.format;
 }
 
 function pickFile(document: TextDocument, format: ExportFormat): Thenable<Uri | undefined> {
-	const label = formats.find((one) => one.format === format)?.label ?? format;
+	const label = formats().find((one) => one.format === format)?.label ?? format;
 	const path = document.uri.path.replace(/(?:\.brief)?\.[^./]*$/, "");
 	const [folder] = workspace.workspaceFolders ?? [];
 	const defaultUri = document.isUntitled
@@ -69,7 +79,7 @@ function pickFile(document: TextDocument, format: ExportFormat): Thenable<Uri | 
 	return window.showSaveDialog({
 		...(defaultUri && { defaultUri }),
 		filters: { [label]: [format] },
-		title: "Export",
+		title: l10n.t("Export"),
 	});
 }
 
@@ -108,7 +118,7 @@ async function convertTo(
 	const converted = await window.withProgress(
 		{
 			location: ProgressLocation.Notification,
-			title: "Pandoc converts the brief",
+			title: l10n.t("Pandoc converts the brief"),
 			cancellable: true,
 		},
 		(_, token) => {
@@ -126,22 +136,25 @@ const installPage = "https://pandoc.org/installing.html";
 async function tellFailure({ failed, why = "" }: Converted): Promise<void> {
 	const said = why.trim().slice(0, 1000);
 	const words = {
-		missing:
+		missing: l10n.t(
 			"PDF and Word files are made by pandoc, which was not found. Install it, or name it in the setting policyBrief.pandocPath.",
-		old: `Pandoc 2.15 or later is needed; this is ${said}.`,
-		engine: "Pandoc needs a PDF engine to make a PDF, such as TeX Live or Typst, and found none.",
-		refused: `Pandoc could not convert the brief: ${said}`,
+		),
+		old: l10n.t("Pandoc 2.15 or later is needed; this is {0}.", said),
+		engine: l10n.t(
+			"Pandoc needs a PDF engine to make a PDF, such as TeX Live or WeasyPrint, and found none.",
+		),
+		refused: l10n.t("Pandoc could not convert the brief: {0}", said),
 	};
 	if (failed === undefined || failed === "canceled") return;
-	const actions = failed === "refused" ? [] : ["Open Install Page"];
+	const actions = failed === "refused" ? [] : [l10n.t("Open Install Page")];
 	const chosen = await window.showErrorMessage(words[failed], ...actions);
 	if (chosen) await env.openExternal(Uri.parse(installPage));
 }
 
 async function offerToOpen(file: Uri): Promise<void> {
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-	const actions = file.scheme === "file" ? ["Open"] : [];
-	void window.showInformationMessage(`Exported to ${name}`, ...actions).then((chosen) => {
+	const actions = file.scheme === "file" ? [l10n.t("Open")] : [];
+	void window.showInformationMessage(l10n.t("Exported to {0}", name), ...actions).then((chosen) => {
 		if (chosen) void env.openExternal(file);
 	});
 }
