@@ -45,6 +45,15 @@ suite("the page", () => {
 		);
 	});
 
+	test("keeps the words of a pasted article together, behind the overview", () => {
+		const draft = new URL("../../examples/briefs/korin-network-draft.md", import.meta.url);
+		const page = pageOf(readFileSync(draft, "utf8"));
+		assert.match(page, /<main><section class="overview".*<article><h1/s);
+		const quotation =
+			/<blockquote[^>]*>\s*<p[^>]*>(?:(?!<blockquote).)*– Former intelligence analyst<\/p>/s;
+		assert.match(page, quotation);
+	});
+
 	test("has switches that need no script", () => {
 		assert.match(pageOf("x"), /<input type="checkbox" id="show-claims" checked>/);
 		assert.match(pageOf("x"), /<input type="checkbox" id="show-lenses"> Arguments/);

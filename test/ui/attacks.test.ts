@@ -123,9 +123,8 @@ const gotThrough: readonly string[] = [
 	"<object data='https://evil.example/x.html'></object>",
 	"<embed src='https://evil.example/x.html'>",
 	"<link rel=stylesheet href='https://evil.example/x.css'>",
-	"<style>body{background:url(https://evil.example/x.png)}</style>",
+	"<style>main{background:url(https://evil.example/x.png)}</style>",
 	"<p style='background:url(https://evil.example/x.png)'>x</p>",
 	"<video src='https://evil.example/x.mp4' autoplay></video>",
-	"<form action='https://evil.example'><button>x</button></form>",
 	"<base href='https://evil.example/'><img src=x>",
 ];

@@ -18,9 +18,19 @@ export function passageTree(text: string, labels = ""): Root {
 	for (const piece of pieces) {
 		const nodes = nodesOf(text, piece, labels);
 		if (piece.role === "item") addItem(children, nodes);
+		else if (piece.role === "byline") addByline(children, nodes);
 		else children.push(...nodes);
 	}
 	return { type: "root", children };
+}
+
+/** Who said a quotation stands in it. */
+function addByline(children: RootContent[], nodes: readonly RootContent[]): void {
+	const last = children.at(-1);
+	const [byline] = nodes;
+	if (last?.type === "blockquote" && byline?.type === "blockquote")
+		last.children.push(...byline.children);
+	else children.push(...nodes);
 }
 
 /** Items that stand together are one list. */

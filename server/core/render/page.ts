@@ -28,7 +28,7 @@ export function renderPage({ title, lang, overview, blocks }: Preview, name: str
 		h("style", styleSheet),
 	]);
 	const [first, ...others] = blocks;
-	const isTitled = first?.html.startsWith("<h1") ?? false;
+	const isTitled = first !== undefined && /^<h1(?:(?!<\/h1>)[\s\S])*<\/h1>$/.test(first.html);
 	const body = h("body", { className: ["policy-brief"] }, [
 		h("header", made(switches())),
 		h("main", [

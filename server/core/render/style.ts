@@ -119,8 +119,8 @@ div.formula { overflow-x: auto; margin: 1em 0; }
 .switches legend { float: left; padding: 0; margin-inline-end: 0.6em; color: var(--quiet); }
 .switches label { cursor: pointer; }
 
-.banner {
-	margin: 0 0 1rem;
+.overview .banner {
+	margin: 0 0 0.8rem;
 	padding: 0.3em 0.7em;
 	border: 2px solid currentColor;
 	font-weight: 600;
