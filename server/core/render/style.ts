@@ -191,7 +191,8 @@ div.formula { overflow-x: auto; margin: 1em 0; }
 .references ul { list-style: none; padding: 0; }
 .references li { padding-inline-start: 2em; text-indent: -2em; }
 .note-mark { font-size: 0.75em; line-height: 0; }
-.note-mark a, .notes .back { text-decoration: none; padding: 0 0.1em; }
+.note-mark a { text-decoration: none; }
+.note-mark a, .notes .back { padding: 0 0.1em; }
 
 :root:has(#show-claims:checked) {
 	.sourced { text-decoration: underline solid var(--good) 1px; text-underline-offset: 0.25em; }
