@@ -9,15 +9,15 @@ export function chosenBriefs(memory: Memento): Readonly<Record<string, boolean>>
 	return memory.get<Readonly<Record<string, boolean>>>(key, {});
 }
 
-/** Has the active file checked as a brief, whatever its name and front matter, or left alone. */
+/** Has a file checked as a brief, whatever its name and front matter, or left alone: the named one, or the active one. */
 export async function treatAsBrief(
 	client: BaseLanguageClient,
 	memory: Memento,
 	brief: boolean,
+	file = window.activeTextEditor?.document.uri,
 ): Promise<void> {
-	const document = window.activeTextEditor?.document;
-	if (!document) return;
-	const uri = client.code2ProtocolConverter.asUri(document.uri);
+	if (!file) return;
+	const uri = client.code2ProtocolConverter.asUri(file);
 	await memory.update(key, { ...chosenBriefs(memory), [uri]: brief });
 	const params: ChooseParams = { textDocument: { uri }, brief };
 	await client.sendNotification(chooseNotification, params);

@@ -16,18 +16,25 @@ export function answerPreview(session: Session): void {
 	const { connection, documents, briefs } = session;
 	const previewers = new Map<string, OpenPreview>();
 
-	connection.onRequest(previewRequest, async (params: PreviewParams) => {
-		const { textDocument, known, remoteImages = false } = params;
-		const { uri } = textDocument;
-		const open = previewers.get(uri);
-		const previewer =
-			open?.remoteImages === remoteImages ? open.previewer : await newPreviewer(remoteImages);
-		const document = await session.ready(uri);
-		const brief = document && briefs.lint(document)?.brief;
-		if (!brief) return null;
-		previewers.set(uri, { previewer, remoteImages });
-		return previewOf(brief, document.version, previewer, new Set(known));
-	});
+	connection.onRequest(
+		previewRequest,
+		async (params: PreviewParams): Promise<PreviewResult | null> => {
+			const { textDocument, known, remoteImages = false } = params;
+			const { uri } = textDocument;
+			const open = previewers.get(uri);
+			const previewer =
+				open?.remoteImages === remoteImages ? open.previewer : await newPreviewer(remoteImages);
+			const document = await session.ready(uri);
+			const brief = document && briefs.lint(document)?.brief;
+			if (!brief) return null;
+			previewers.set(uri, { previewer, remoteImages });
+			return {
+				version: document.version,
+				isBrief: briefs.isBrief(document),
+				...previewOf(brief, previewer, new Set(known)),
+			};
+		},
+	);
 
 	connection.onRequest(
 		renderRequest,
@@ -63,13 +70,11 @@ async function newPreviewer(remote: boolean): Promise<Previewer> {
 
 function previewOf(
 	brief: Brief,
-	version: number,
 	previewer: Previewer,
 	known: ReadonlySet<string>,
-): PreviewResult {
+): Omit<PreviewResult, "version" | "isBrief"> {
 	const { title, overview, blocks } = previewer.preview(brief);
 	return {
-		version,
 		title,
 		overview,
 		blocks: blocks.map(({ key, span, html }) => ({

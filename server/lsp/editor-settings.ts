@@ -25,10 +25,10 @@ export function editorSettingsOf(value: unknown): EditorSettings {
 		codeLens,
 		semanticHighlighting,
 		pandocPath,
+		preview: _ours,
+		markdownPreview: _theirs,
 		...rest
-	}: { readonly [name: string]: unknown } = {
-		...(typeof value === "object" && value),
-	};
+	}: { readonly [name: string]: unknown } = { ...(typeof value === "object" && value) };
 	return {
 		run: run === "onSave" || run === "manual" ? run : "onType",
 		diagnosticMode: diagnosticMode === "workspace" ? "workspace" : "openFiles",
@@ -89,5 +89,31 @@ export const editorSettings = {
 		description:
 			"Where pandoc is, which makes PDF and Word files; looked for on the search path where it is empty.",
 		default: "",
+	},
+	"preview.remoteImages": {
+		scope: "window",
+		type: "boolean",
+		description:
+			"Whether the preview loads images from the web, whose servers then learn that the brief is read. Never in a workspace that is not trusted.",
+		default: false,
+	},
+	"preview.scrollPreviewWithEditor": {
+		scope: "window",
+		type: "boolean",
+		description: "Whether the preview follows when the editor is scrolled.",
+		default: true,
+	},
+	"preview.scrollEditorWithPreview": {
+		scope: "window",
+		type: "boolean",
+		description: "Whether the editor follows when the preview is scrolled.",
+		default: true,
+	},
+	"markdownPreview.evidence": {
+		scope: "window",
+		type: "boolean",
+		description:
+			"Whether VS Code’s own Markdown preview marks the claims and arguments of a brief.",
+		default: true,
 	},
 };

@@ -9,6 +9,8 @@ export interface InitializationOptions {
 	readonly selects?: boolean;
 	/** The client lists the sections of a document itself. */
 	readonly outlined?: boolean;
+	/** The client has previews, and hears `staleNotification`. */
+	readonly previews?: boolean;
 	/** What the author said of single documents, by address: whether they are briefs. */
 	readonly chosen?: Readonly<Record<string, boolean>>;
 }
@@ -110,6 +112,8 @@ export interface PreviewParams extends DocumentParams {
 export interface PreviewResult {
 	/** Of the document. */
 	readonly version: number;
+	/** It is treated as a brief. */
+	readonly isBrief: boolean;
 	readonly title: string;
 	/** HTML. */
 	readonly overview: string;
@@ -151,4 +155,27 @@ export interface RenderedImage {
 	readonly address: string;
 	/** The picture itself as a `data:` address, where its content was given. */
 	readonly data?: string;
+}
+
+/** Tells that what is known of the open documents changed although their text did not. */
+export const staleNotification = "policyBrief/stale";
+
+/** Asks what is said of the sentences of an open document; null where it is too long. */
+export const evidenceRequest = "policyBrief/evidence";
+
+export interface EvidenceResult {
+	/** Of the document. */
+	readonly version: number;
+	/** None where the document is no brief. */
+	readonly sentences: readonly MarkedSentence[];
+}
+
+export interface MarkedSentence {
+	/** Where it begins, counted from 0. */
+	readonly line: number;
+	/** Its prose, without markup and citation marks. */
+	readonly text: string;
+	readonly classes: readonly string[];
+	readonly title: string;
+	readonly badges: readonly { readonly of: "claim" | "lens"; readonly text: string }[];
 }

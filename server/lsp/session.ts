@@ -11,7 +11,7 @@ import type { Files } from "../files/files.ts";
 import type { News } from "./bibliographies.ts";
 import { OpenBriefs } from "./briefs.ts";
 import { diagnosticsFor } from "./diagnostics.ts";
-import { type InitializationOptions, statusNotification } from "./protocol.ts";
+import { type InitializationOptions, staleNotification, statusNotification } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
 import { WordColors } from "./semantic-tokens.ts";
 import { statusOf } from "./status.ts";
@@ -44,6 +44,7 @@ export class Session {
 		this.settled = resolve;
 	});
 	#tellsStatus = false;
+	#hasPreviews = false;
 	/** Configuration files and bibliographies whose problems were told. */
 	readonly #told = new Set<string>();
 
@@ -63,6 +64,7 @@ export class Session {
 		this.selects = options.selects === true;
 		this.outlined = options.outlined === true;
 		this.#tellsStatus = options.status === true;
+		this.#hasPreviews = options.previews === true;
 		for (const [uri, brief] of Object.entries(options.chosen ?? {})) this.briefs.choose(uri, brief);
 		this.briefs.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
 	}
@@ -120,8 +122,9 @@ export class Session {
 		await this.colors.update();
 	}
 
-	/** Has the diagnostics of the open documents shown anew. */
+	/** Has the diagnostics of the open documents shown anew, and their previews. */
 	async refresh(): Promise<void> {
+		if (this.#hasPreviews) await this.connection.sendNotification(staleNotification);
 		for (const document of this.documents.all())
 			if (this.sends(document.uri)) await this.publish(document);
 		if (this.pulls && this.client.workspace?.diagnostics?.refreshSupport)

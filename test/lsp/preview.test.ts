@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import type { PreviewResult } from "../../server/lsp/protocol.ts";
+import type { EvidenceResult, PreviewResult } from "../../server/lsp/protocol.ts";
 import { startSession } from "./client.ts";
 
 const uri = "file:///work/briefs/river.md";
@@ -42,6 +42,63 @@ suite("the preview", () => {
 			second.blocks.map(({ html }) => html !== undefined),
 			[false, false, true],
 		);
+		close();
+	});
+
+	test("says whether the file is treated as a brief, and that it changed", async () => {
+		const { connection, open, close } = await startSession({
+			initializationOptions: { previews: true },
+		});
+		let stale = 0;
+		connection.onNotification("policyBrief/stale", () => {
+			stale++;
+		});
+		const other = "file:///work/notes/river.md";
+		await open(other, text);
+		const ask = () =>
+			connection.sendRequest<PreviewResult>("policyBrief/preview", {
+				textDocument: { uri: other },
+				known: [],
+			});
+		assert.equal((await ask()).isBrief, false);
+		const before = stale;
+		await connection.sendNotification("policyBrief/choose", {
+			textDocument: { uri: other },
+			brief: true,
+		});
+		assert.equal((await ask()).isBrief, true);
+		assert.equal(stale, before + 1);
+		close();
+	});
+
+	test("of VS Code is told what is known of each sentence, by its line", async () => {
+		const { connection, open, close } = await startSession();
+		await open(uri, text);
+		const { version, sentences } = await connection.sendRequest<EvidenceResult>(
+			"policyBrief/evidence",
+			{ textDocument: { uri } },
+		);
+		assert.equal(version, 1);
+		assert.deepEqual(
+			sentences.map((one) => [one.line, one.text, one.classes]),
+			[
+				[2, "Traffic fell by 40% in 2031.", ["sentence", "unsourced"]],
+				[4, "We assess that it will rise.", ["sentence", "judgement"]],
+			],
+		);
+		assert.deepEqual(sentences[0]?.badges, [{ of: "claim", text: "no source" }]);
+		assert.match(sentences[0]?.title ?? "", /No source is in reach/);
+		close();
+	});
+
+	test("of VS Code is told nothing of a file that is no brief", async () => {
+		const { connection, open, close } = await startSession();
+		const other = "file:///work/notes/river.md";
+		await open(other, text);
+		const { sentences } = await connection.sendRequest<EvidenceResult>("policyBrief/evidence", {
+			textDocument: { uri: other },
+		});
+		assert.deepEqual(sentences, []);
 		close();
 	});
 });

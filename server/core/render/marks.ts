@@ -78,12 +78,16 @@ export function marksWithin(evidence: Evidence, part: Span): Marks {
 		return { ...mark, span: { start, end }, properties };
 	};
 	return {
-		sentences: sentences.flatMap((sentence) => sentenceMark(evidence, sentence)).map(place),
+		sentences: sentences.flatMap((sentence) => sentenceMarks(evidence, sentence)).map(place),
 		words: apart(words).map(place),
 	};
 }
 
-function sentenceMark({ brief, lenses }: Evidence, sentence: Sentence): Mark[] {
+/** What is said of a sentence as a whole, if anything is. */
+export function sentenceMarks(
+	{ brief, lenses }: Pick<Evidence, "brief" | "lenses">,
+	sentence: Sentence,
+): Mark[] {
 	const state = stateOf(brief, sentence);
 	const argued = [...new Set(sentence.arguments.map(({ lens }) => lens))];
 	if (!state && argued.length === 0) return [];

@@ -1,0 +1,24 @@
+import { type DocumentParams, type EvidenceResult, evidenceRequest } from "./protocol.ts";
+import type { Session } from "./session.ts";
+
+/** Says what is known of the sentences, to previews that render the Markdown themselves. */
+export function answerEvidence(session: Session): void {
+	const { connection, briefs } = session;
+	connection.onRequest(
+		evidenceRequest,
+		async ({ textDocument: { uri } }: DocumentParams): Promise<EvidenceResult | null> => {
+			const { evidenceOf } = await import("../core/render/index.ts");
+			const document = await session.ready(uri);
+			if (!document) return null;
+			const { version } = document;
+			if (!briefs.isBrief(document)) return { version, sentences: [] };
+			const brief = briefs.lint(document)?.brief;
+			if (!brief) return null;
+			const sentences = evidenceOf(brief).map(({ span, ...said }) => ({
+				line: document.positionAt(span.start).line,
+				...said,
+			}));
+			return { version, sentences };
+		},
+	);
+}
