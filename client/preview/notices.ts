@@ -1,3 +1,4 @@
+import { l10n } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import type { Action, Notice } from "./page/messages.ts";
 
@@ -12,39 +13,44 @@ export function troubleWith(client: BaseLanguageClient, error: unknown): Trouble
 }
 
 export function noticeOf(trouble: Trouble): Notice {
-	return notices[trouble];
+	switch (trouble) {
+		case "stopped":
+			return {
+				text: l10n.t("The language server does not run, so the preview stands still."),
+				actions: [restart(), showOutput()],
+				isOutdated: true,
+			};
+		case "failed":
+			return {
+				text: l10n.t("This version could not be rendered; you see the last one that could."),
+				actions: [showOutput(), restart()],
+				isOutdated: true,
+			};
+		case "gone":
+			return { text: l10n.t("The file is no longer there."), actions: [], isOutdated: true };
+		case "tooLong":
+			return {
+				text: l10n.t("This file is too long for a preview."),
+				actions: [],
+				isOutdated: true,
+			};
+		case "other":
+			return {
+				text: l10n.t("Policy Brief leaves this file alone, so nothing in it is marked."),
+				actions: [treatAsBrief()],
+				isOutdated: false,
+			};
+	}
 }
 
-const showOutput: Action = { label: "Show Output", command: "policyBrief.showOutput" };
-const restart: Action = {
-	label: "Restart Language Server",
-	command: "policyBrief.restartServer",
-};
+function showOutput(): Action {
+	return { label: l10n.t("Show Output"), command: "policyBrief.showOutput" };
+}
 
-const notices: Readonly<Record<Trouble, Notice>> = {
-	stopped: {
-		text: "The language server does not run, so the preview stands still.",
-		actions: [restart, showOutput],
-		isOutdated: true,
-	},
-	failed: {
-		text: "This version of the brief could not be rendered; you see the last one that could.",
-		actions: [showOutput, restart],
-		isOutdated: true,
-	},
-	gone: {
-		text: "The file is no longer there.",
-		actions: [],
-		isOutdated: true,
-	},
-	tooLong: {
-		text: "This file is too long for a preview.",
-		actions: [],
-		isOutdated: true,
-	},
-	other: {
-		text: "Policy Brief leaves this file alone, so nothing in it is marked.",
-		actions: [{ label: "Treat This File as a Brief", command: "policyBrief.treatAsBrief" }],
-		isOutdated: false,
-	},
-};
+function restart(): Action {
+	return { label: l10n.t("Restart Language Server"), command: "policyBrief.restartServer" };
+}
+
+function treatAsBrief(): Action {
+	return { label: l10n.t("Treat This File as a Brief"), command: "policyBrief.treatAsBrief" };
+}

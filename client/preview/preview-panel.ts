@@ -3,6 +3,7 @@ import {
 	type Disposable,
 	EventEmitter,
 	type ExtensionContext,
+	l10n,
 	type TextDocument,
 	Uri,
 	type WebviewPanel,
@@ -144,7 +145,7 @@ export class PreviewPanel implements Disposable {
 
 	#name(): void {
 		const name = this.#brief.path.split("/").at(-1) ?? "";
-		this.panel.title = this.#locked ? `[Preview] ${name}` : `Preview ${name}`;
+		this.panel.title = this.#locked ? l10n.t("[Preview] {0}", name) : l10n.t("Preview {0}", name);
 	}
 
 	#checkImages(): void {

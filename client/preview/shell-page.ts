@@ -30,10 +30,13 @@ export function shellPage(
 <link rel="stylesheet" href="${built("preview.css")}">
 <title>Policy Brief</title>
 </head>
-<body class="waiting"${root ? ` data-root="${address(root)}"` : ""}>
+<body class="waiting"${root ? ` data-root="${address(root)}"` : ""}${remoteImages ? "" : " data-holds-images"}>
 <header>
-<label><input type="checkbox" id="show-claims" checked> Claims</label>
-<label><input type="checkbox" id="show-lenses"> Lenses</label>
+<fieldset>
+<legend>Show</legend>
+<label><input type="checkbox" id="show-claims" checked> Sources of claims</label>
+<label><input type="checkbox" id="show-lenses"> Arguments</label>
+</fieldset>
 <span id="steps" hidden>
 <span id="gaps"></span>
 <button type="button" id="previous-gap" aria-label="Previous claim without a source" title="Previous claim without a source (P)">↑</button>
@@ -43,9 +46,8 @@ export function shellPage(
 </header>
 <div id="notice" role="status"></div>
 <div id="held-back" role="status"></div>
-<main>
-<div id="overview"></div>
-<div id="brief"></div>
+<main class="policy-brief">
+<article id="brief"><div id="overview"></div></article>
 </main>
 <script nonce="${nonce}" src="${built("preview.js")}"></script>
 </body>

@@ -1,12 +1,12 @@
-import { ConfigurationTarget, commands, window, workspace } from "vscode";
+import { ConfigurationTarget, commands, l10n, window, workspace } from "vscode";
 import { configurationSection } from "../../server/lsp/protocol.ts";
 
 /** Has images from the web shown in the previews of this workspace, once it is trusted. */
 export async function offerImages(): Promise<void> {
 	if (!workspace.isTrusted) {
-		const manage = "Manage Workspace Trust";
+		const manage = l10n.t("Manage Workspace Trust");
 		const choice = await window.showInformationMessage(
-			"The preview loads images from the web only in a workspace that you trust.",
+			l10n.t("The preview loads images from the web only in a workspace that you trust."),
 			manage,
 		);
 		if (choice) await commands.executeCommand("workbench.trust.manage");

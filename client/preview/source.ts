@@ -1,5 +1,6 @@
 import {
 	commands,
+	l10n,
 	Range,
 	TabInputText,
 	type TextDocument,
@@ -52,7 +53,9 @@ export async function followLink(brief: Uri, href: string, panel?: ViewColumn): 
 		await workspace.fs.stat(target.with({ fragment: "" }));
 		await commands.executeCommand("vscode.open", target, options);
 	} catch {
-		void window.showInformationMessage(`The brief links to “${href}”, which is not there.`);
+		void window.showInformationMessage(
+			l10n.t("The brief links to “{0}”, which is not there.", href),
+		);
 	}
 }
 

@@ -34,7 +34,10 @@ suite("the preview", () => {
 		await open("river.brief.md");
 		await commands.executeCommand("policyBrief.openPreviewToSide");
 		const labels = (await until("both previews", shown(2))).map(({ label }) => label);
-		assert.deepEqual(labels.toSorted(), ["Preview river.brief.md", "[Preview] notes.md"].toSorted());
+		assert.deepEqual(
+			labels.toSorted(),
+			["Preview river.brief.md", "[Preview] notes.md"].toSorted(),
+		);
 	});
 
 	test("extends VS Code’s own Markdown preview", async () => {

@@ -21,9 +21,13 @@ suite("the preview", { timeout: 300_000 }, () => {
 	let page: Page;
 	let preview: Frame;
 	const requests: string[] = [];
+	let failures = 0;
 
 	before(async () => {
-		workbench = await Workbench.open(join(import.meta.dirname, "preview"), "ferry.brief.md");
+		// Else a reload would show only the file that the workbench was opened with.
+		const settings = { "window.restoreWindows": "preserve" };
+		const folder = join(import.meta.dirname, "preview");
+		workbench = await Workbench.open(folder, "ferry.brief.md", { settings });
 		({ page } = workbench);
 		page.context().on("request", (request) => requests.push(request.url()));
 		await page.locator(".squiggly-warning").first().waitFor();
@@ -33,7 +37,8 @@ suite("the preview", { timeout: 300_000 }, () => {
 	after(() => workbench?.[Symbol.asyncDispose]());
 
 	afterEach(async (context) => {
-		if ("passed" in context && !context.passed) { await workbench.shoot("preview-failed"); console.log(context.error, context.error?.cause); process.exit(1) }
+		if ("passed" in context && !context.passed)
+			await workbench.shoot(`preview-failed${failures++}`);
 	});
 
 	test("opens by the button of the editor, with the evidence", async () => {
@@ -52,8 +57,7 @@ suite("the preview", { timeout: 300_000 }, () => {
 	});
 
 	test("opens by the palette", async () => {
-		await tab("Preview ferry").click();
-		await workbench.run("View: Close Editor");
+		await tab("Preview ferry").click({ button: "middle" });
 		await tab("Preview ferry").waitFor({ state: "detached" });
 		await line("# The night ferry").click();
 		await workbench.run("Policy Brief: Open Preview to the Side");
@@ -66,9 +70,11 @@ suite("the preview", { timeout: 300_000 }, () => {
 		const before = await mark();
 		await page.keyboard.type(" It ends in June.");
 		await preview.locator("p", { hasText: "It ends in June." }).waitFor();
-		assert.deepEqual(await unmarked(), ["The contract costs 4 million crowns a year. It ends in June."]);
-		assert.equal((await preview.locator(".part").count()), before);
-		await page.keyboard.press("ControlOrMeta+Z");
+		assert.deepEqual(await unmarked(), [
+			"The contract costs 4 million crowns a year. It ends in June.",
+		]);
+		assert.equal(await preview.locator(".part").count(), before);
+		await workbench.run("File: Revert File");
 		await preview.locator("p", { hasText: "It ends in June." }).waitFor({ state: "detached" });
 	});
 
@@ -76,8 +82,10 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await claim("The towns on the west bank").click();
 		await selected("The towns on the west bank lost 300 jobs in 2029.");
 		await workbench.shoot("preview-2-clicked");
-		await preview.locator("tr", { hasText: "Keep it" }).locator("td").first().click();
-		await selected("| 2. Keep it, with inspections | 4 million crowns | Smuggling falls on both banks |");
+		await preview.locator(".part tr", { hasText: "Keep it" }).locator("td").first().click();
+		await selected(
+			"| 2. Keep it, with inspections | 4 million crowns | Smuggling falls on both banks |",
+		);
 	});
 
 	test("a double click leads to what is not marked", async () => {
@@ -90,7 +98,7 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await preview.locator("a", { hasText: "the evidence" }).click();
 		await until("the section", () =>
 			preview
-				.locator("h2", { hasText: "Evidence" })
+				.locator(".part h2", { hasText: "Evidence" })
 				.evaluate((heading) => Math.abs(heading.getBoundingClientRect().top - 56) < 40),
 		);
 		await preview.locator("a", { hasText: "what the harbor says" }).click();
@@ -105,13 +113,13 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await page.keyboard.press("ControlOrMeta+Home");
 		await until("the top", async () => (await scrolled()) === 0);
 		await page.keyboard.press("ControlOrMeta+End");
-		await until("the end of the brief", async () => (await isInView("Next steps")));
+		await until("the end of the brief", async () => await isInView("Next steps"));
 		await preview.locator("#brief h2", { hasText: "Next steps" }).hover();
 		await page.mouse.wheel(0, -10_000);
-		await until("the top of the editor", () => line("# The night ferry").isVisible());
+		await line("type: policy-brief").waitFor();
 		await until("the top of the preview", async () => (await scrolled()) === 0);
-		await page.mouse.wheel(0, 700);
-		await line("# The night ferry").waitFor({ state: "detached" });
+		await page.mouse.wheel(0, 2000);
+		await line("type: policy-brief").waitFor({ state: "detached" });
 		const before = await scrolled();
 		await page.waitForTimeout(1000);
 		assert.equal(await scrolled(), before, "it does not answer itself");
@@ -140,11 +148,15 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await until("the first again", async () => (await said.innerText()) === first);
 		await workbench.shoot("preview-4-gap");
 		await page.keyboard.press("Enter");
-		await selected(/^No source: “(.+)” \(/.exec(first)?.[1] ?? "");
+		const words = /^No source: “(.+)” \(/.exec(first)?.[1] ?? "";
+		await until("its words", async () => /selected/.test(await place()));
+		await line(words.slice(0, 12)).waitFor();
 	});
 
 	test("is the same after a reload of the window", async () => {
+		await page.keyboard.press("ControlOrMeta+1");
 		await workbench.run("Developer: Reload Window");
+		await until("the window to go", async () => preview.isDetached());
 		preview = await previewFrame(page);
 		await tab("Preview ferry.brief.md").waitFor();
 		await preview.locator(".badge.lens").first().waitFor();
@@ -152,13 +164,13 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await workbench.shoot("preview-5-reloaded");
 	});
 
-	test("says that it stands still while the language server does not run", async () => {
+	test("goes on when the language server was started again", async () => {
 		await workbench.run("Policy Brief: Restart Language Server");
 		await line("The contract costs").click();
 		await page.keyboard.press("End");
 		await page.keyboard.type(" It ends in May.");
 		await preview.locator("p", { hasText: "It ends in May." }).waitFor();
-		await page.keyboard.press("ControlOrMeta+Z");
+		await workbench.run("File: Revert File");
 		assert.equal(await preview.locator("body.outdated").count(), 0);
 	});
 
@@ -166,7 +178,7 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await open("notes.md");
 		preview = await previewFrame(page, "#notice button");
 		assert.equal(await preview.locator("#show-claims").isDisabled(), true);
-		assert.equal(await preview.locator(".badge.claim:visible").count(), 0);
+		assert.equal(await preview.locator(".badge.claim:visible, #overview:visible").count(), 0);
 		await workbench.shoot("preview-6-other");
 		await preview.getByRole("button", { name: "Treat This File as a Brief" }).click();
 		await preview.locator(".badge.claim").first().waitFor();
@@ -177,12 +189,26 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await open("hostile.brief.md");
 		preview = await previewFrame(page, "#brief p:has-text('The last line.')");
 		await claim("The harbor lost").waitFor();
-		await preview.locator("a", { hasText: "A link that runs" }).click({ timeout: 2000 }).catch(() => undefined);
+		await preview
+			.locator("a", { hasText: "A link that runs" })
+			.click({ timeout: 2000 })
+			.catch(() => undefined);
 		await page.waitForTimeout(1500);
 		assert.equal(await preview.evaluate(() => Object(globalThis).ran), undefined);
-		assert.deepEqual(requests.filter((url) => url.includes("stranger")), []);
-		assert.equal(await preview.locator("#brief :is(script, iframe, object, video, form, style, link, meta, base, svg)").count(), 0);
-		assert.equal(await preview.locator("#brief [data-to]", { hasText: "Not one of ours" }).count(), 0);
+		assert.deepEqual(
+			requests.filter((url) => url.includes("stranger")),
+			[],
+		);
+		assert.equal(
+			await preview
+				.locator(".part :is(script, iframe, object, video, form, style, link, meta, base, svg)")
+				.count(),
+			0,
+		);
+		assert.equal(
+			await preview.locator("#brief [data-to]", { hasText: "Not one of ours" }).count(),
+			0,
+		);
 		await tab("hostile.brief.md").first().waitFor();
 		await workbench.shoot("preview-7-hostile");
 	});
@@ -193,14 +219,10 @@ suite("the preview", { timeout: 300_000 }, () => {
 			setTheme(theme);
 			preview = await previewFrame(page, "#brief h1:has-text('The night ferry')");
 			await until("the theme", () =>
-				preview.locator("body").evaluate(
-					(body, wanted) => body.dataset.vscodeThemeId === wanted,
-					theme,
-				),
+				preview
+					.locator("body")
+					.evaluate((body, wanted) => body.dataset.vscodeThemeId === wanted, theme),
 			);
-			await until("no violation", async () => {
-				return true;
-			});
 			assert.deepEqual(await violations(preview), []);
 			await workbench.shoot(`preview-8-${name}`);
 		});
@@ -210,17 +232,28 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await line("# The night ferry").click();
 		await workbench.run("Markdown: Open Preview to the Side");
 		const theirs = await previewFrame(page, ".policy-brief.unsourced");
-		const words = theirs.locator(".policy-brief.unsourced", { hasText: "The towns on the west bank" });
+		const words = theirs.locator(".policy-brief.unsourced", {
+			hasText: "The towns on the west bank",
+		});
 		assert.match(await words.innerText(), /^The towns on the west bank lost 300 jobs in 2029\.$/);
 		await theirs.locator(".policy-brief-badge", { hasText: "no source" }).first().waitFor();
 		await workbench.shoot("preview-9-markdown");
 	});
 
+	/** In the first group, so that the preview stays in view. */
 	async function open(name: string): Promise<void> {
-		await page.keyboard.press("ControlOrMeta+P");
-		await page.locator(".quick-input-box input").fill(name);
-		await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-		await page.keyboard.press("Enter");
+		const input = page.locator(".quick-input-box input");
+		await until("the list of files", async () => {
+			await page.keyboard.press("Escape"); // the keys of a page that is just loading are lost
+			await page.keyboard.press("ControlOrMeta+1");
+			await page.keyboard.press("ControlOrMeta+P");
+			return input.waitFor({ timeout: 2000 }).then(
+				() => true,
+				() => false,
+			);
+		});
+		await input.fill(name);
+		await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().click();
 		await tab(name).first().waitFor();
 	}
 

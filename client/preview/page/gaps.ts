@@ -8,7 +8,11 @@ export function visitGaps(brief: ShownBrief): void {
 	element("previous-gap").addEventListener("click", () => visit(-1));
 	document.addEventListener("keydown", (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		if (event.target instanceof Element && event.target.closest("input, textarea, select")) return;
+		if (
+			event.target instanceof Element &&
+			event.target.closest("textarea, input:not([type=checkbox])")
+		)
+			return;
 		if (event.key === "n") visit(1);
 		else if (event.key === "p") visit(-1);
 		else if (event.key === "Enter" && event.target instanceof Element) open(event.target);

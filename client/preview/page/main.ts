@@ -57,6 +57,7 @@ function keepSwitches(): void {
 /** Nothing is marked in a file that is no brief. */
 function setSwitches(isBrief: boolean): void {
 	const { switches: on } = kept();
+	element("overview").hidden = !isBrief;
 	for (const one of switches) {
 		one.disabled = !isBrief;
 		one.checked = isBrief && (on ? on.includes(one.id) : one.defaultChecked);

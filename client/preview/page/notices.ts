@@ -20,7 +20,7 @@ function button({ label, command }: Action): HTMLElement {
 /** Offers to load the images from the web that the server held back. */
 export function offerImages(): void {
 	const place = element("held-back");
-	const count = document.querySelectorAll(".held-back").length;
+	const count = document.querySelectorAll("[data-holds-images] .image-missing").length;
 	if (place.dataset.count === String(count)) return;
 	place.dataset.count = String(count);
 	if (count === 0) {

@@ -43,6 +43,15 @@ export class ShownBrief {
 		}
 		for (const element of gone) element.remove();
 		this.#parts = parts;
+		this.#placeOverview();
+	}
+
+	/** Under the title, where the brief begins with one. */
+	#placeOverview(): void {
+		const first = this.#elements.get(this.#parts[0]?.key ?? "");
+		const title = first?.firstElementChild?.matches("h1") ? first : undefined;
+		const next = title ? title.nextSibling : this.#body.firstChild;
+		if (next !== this.#overview) this.#body.insertBefore(this.#overview, next);
 	}
 
 	/** Where in the document an element of the page stands, or what it is in. */

@@ -10,6 +10,7 @@ export interface SentenceEvidence {
 	/** `unsourced`, `argues`. */
 	readonly classes: readonly string[];
 	readonly title: string;
+	/** What is as it should be has none. */
 	readonly badges: readonly Badge[];
 }
 
@@ -24,7 +25,7 @@ export function evidenceOf(brief: Brief): readonly SentenceEvidence[] {
 				text: sentence.text,
 				classes: Array.isArray(className) ? className.map(String) : [],
 				title: typeof title === "string" ? title : "",
-				badges,
+				badges: badges.filter(({ quiet }) => !quiet),
 			};
 		}),
 	);

@@ -6,7 +6,10 @@ export async function previewFrame(page: Page, selector = "#brief .part"): Promi
 	let found: Frame | undefined;
 	await until(`a preview with ${selector}`, async () => {
 		for (const frame of page.frames()) {
-			const shown = await frame.locator(selector).count().catch(() => 0); // it may go meanwhile
+			const shown = await frame
+				.locator(selector)
+				.count()
+				.catch(() => 0); // it may go meanwhile
 			if (shown > 0) found = frame;
 		}
 		return found !== undefined;
