@@ -12,9 +12,9 @@ import { type BaseLanguageClient, State } from "vscode-languageclient";
 import {
 	configurationSection,
 	type DocumentParams,
-	type EvidenceResult,
-	evidenceRequest,
 	type MarkedSentence,
+	type MarksResult,
+	marksRequest,
 } from "../../server/lsp/protocol.ts";
 import { briefLanguages } from "../languages.ts";
 import { latest } from "../preview/latest.ts";
@@ -120,7 +120,7 @@ export class MarkdownPreview implements Disposable {
 			textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) },
 		};
 		try {
-			const answer = await this.#client.sendRequest<EvidenceResult | null>(evidenceRequest, params);
+			const answer = await this.#client.sendRequest<MarksResult | null>(marksRequest, params);
 			return answer?.sentences ?? [];
 		} catch {
 			return []; // The server ended; it says that everything is stale once it is back.

@@ -161,9 +161,9 @@ export interface RenderedImage {
 export const staleNotification = "policyBrief/stale";
 
 /** Asks what is said of the sentences of an open document; null where it is too long. */
-export const evidenceRequest = "policyBrief/evidence";
+export const marksRequest = "policyBrief/marks";
 
-export interface EvidenceResult {
+export interface MarksResult {
 	/** Of the document. */
 	readonly version: number;
 	/** None where the document is no brief. */

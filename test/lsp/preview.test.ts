@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import type { EvidenceResult, PreviewResult } from "../../server/lsp/protocol.ts";
+import type { MarksResult, PreviewResult } from "../../server/lsp/protocol.ts";
 import { startSession } from "./client.ts";
 
 const uri = "file:///work/briefs/river.md";
@@ -74,10 +74,9 @@ suite("the preview", () => {
 	test("of VS Code is told what is known of each sentence, by its line", async () => {
 		const { connection, open, close } = await startSession();
 		await open(uri, text);
-		const { version, sentences } = await connection.sendRequest<EvidenceResult>(
-			"policyBrief/evidence",
-			{ textDocument: { uri } },
-		);
+		const { version, sentences } = await connection.sendRequest<MarksResult>("policyBrief/marks", {
+			textDocument: { uri },
+		});
 		assert.equal(version, 1);
 		assert.deepEqual(
 			sentences.map((one) => [one.line, one.text, one.classes]),
@@ -86,7 +85,7 @@ suite("the preview", () => {
 				[4, "We assess that it will rise.", ["sentence", "judgement"]],
 			],
 		);
-		assert.deepEqual(sentences[0]?.badges, [{ of: "claim", text: "no source" }]);
+		assert.deepEqual(sentences[0]?.badges, [{ of: "claim", text: "no source", quiet: false }]);
 		assert.match(sentences[0]?.title ?? "", /No source is in reach/);
 		close();
 	});
@@ -95,7 +94,7 @@ suite("the preview", () => {
 		const { connection, open, close } = await startSession();
 		const other = "file:///work/notes/river.md";
 		await open(other, text);
-		const { sentences } = await connection.sendRequest<EvidenceResult>("policyBrief/evidence", {
+		const { sentences } = await connection.sendRequest<MarksResult>("policyBrief/marks", {
 			textDocument: { uri: other },
 		});
 		assert.deepEqual(sentences, []);

@@ -1,12 +1,12 @@
-import { type DocumentParams, type EvidenceResult, evidenceRequest } from "./protocol.ts";
+import { type DocumentParams, type MarksResult, marksRequest } from "./protocol.ts";
 import type { Session } from "./session.ts";
 
 /** Says what is known of the sentences, to previews that render the Markdown themselves. */
-export function answerEvidence(session: Session): void {
+export function answerMarks(session: Session): void {
 	const { connection, briefs } = session;
 	connection.onRequest(
-		evidenceRequest,
-		async ({ textDocument: { uri } }: DocumentParams): Promise<EvidenceResult | null> => {
+		marksRequest,
+		async ({ textDocument: { uri } }: DocumentParams): Promise<MarksResult | null> => {
 			const { evidenceOf } = await import("../core/render/index.ts");
 			const document = await session.ready(uri);
 			if (!document) return null;
