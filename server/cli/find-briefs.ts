@@ -1,7 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { defaultSettings, isBriefPath, isTypedAsBrief } from "../core/index.ts";
+import { defaultSettings, isBriefPath, isReview, isTypedAsBrief } from "../core/index.ts";
 import { ignoredFiles, markdownFiles } from "../lsp/protocol.ts";
 import { complain } from "./complain.ts";
 import type { SettingsFile } from "./settings-file.ts";
@@ -54,7 +54,8 @@ async function isBrief(file: string, settingsFor: SettingsFor): Promise<boolean>
 	const { files } = found?.settings ?? defaultSettings;
 	const inside = found ? relative(dirname(found.path), path) : path;
 	const name = inside.replaceAll("\\", "/").replace(/^\/|^[A-Za-z]:\//, "");
-	return isBriefPath(name, files) || isTypedAsBrief(await head(path));
+	const start = await head(path);
+	return !isReview(start) && (isBriefPath(name, files) || isTypedAsBrief(start));
 }
 
 /** Enough for any front matter. */

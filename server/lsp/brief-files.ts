@@ -1,4 +1,4 @@
-import { isBriefPath, isTypedAsBrief } from "../core/index.ts";
+import { isBriefPath, isReview, isTypedAsBrief } from "../core/index.ts";
 import { decoded } from "../files/address.ts";
 
 /** What is known of an open document when it is asked whether it is a brief. */
@@ -23,6 +23,7 @@ export function isBriefFile(file: OpenFile, { files, folders, chosen }: BriefFil
 	const { uri, languageId, text } = file;
 	const said = chosen.get(uri);
 	if (said !== undefined) return said;
+	if (isReview(text)) return false;
 	if (uri.startsWith("untitled:") || languageId === "quarto" || languageId === "rmd") return true;
 	if (startsWithFrontMatter.test(text) && isTypedAsBrief(text)) return true;
 	return namesOf(pathOf(uri), folders, files).some((name) => isBriefPath(name, files));

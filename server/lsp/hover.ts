@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	type Brief,
 	type Finding,
+	inOneSentence,
 	isWithin,
 	type Label,
 	labelAt,
@@ -65,23 +66,6 @@ function whyOf(
 		told.length > 0 ? `\n\nThe sentence ${inOneSentence(told.map(({ why }) => why))}.` : "";
 	const link = pages === undefined ? `\n\n[${rule}](${rulePage(rule)})` : "";
 	return `${byId.get(rule)?.why ?? ""}${because}${link}`;
-}
-
-/** "states a quantity", "states a trend", "compares" as "states a quantity and a trend, and compares". */
-export function inOneSentence(parts: readonly string[]): string {
-	const byVerb = new Map<string, string[]>();
-	for (const part of new Set(parts)) {
-		const [verb = "", ...rest] = part.split(" ");
-		byVerb.set(verb, [...(byVerb.get(verb) ?? []), rest.join(" ")]);
-	}
-	const clauses = [...byVerb].map(([verb, objects]) => `${verb} ${listed(objects, "")}`.trim());
-	return listed(clauses, ",");
-}
-
-function listed(words: readonly string[], comma: string): string {
-	const last = words.at(-1) ?? "";
-	if (words.length < 2) return last;
-	return `${words.slice(0, -1).join(", ")}${words.length > 2 ? "," : comma} and ${last}`;
 }
 
 function argumentsAt(sentence: Sentence, at: number): string[] {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
+import { renderReview } from "../../server/core/index.ts";
 import { type BriefFiles, isBriefFile, type OpenFile } from "../../server/lsp/brief-files.ts";
 
 suite("which files are briefs", () => {
@@ -43,6 +44,12 @@ suite("which files are briefs", () => {
 	test("no other front matter, and no text that speaks of a type", () => {
 		assert.ok(!isBrief("file:///a.md", { text: "---\ntype: post\n---\n" }));
 		assert.ok(!isBrief("file:///a.md", { text: "type: policy-brief\n" }));
+	});
+
+	test("no report on briefs, wherever it is kept", () => {
+		const text = renderReview([]);
+		assert.ok(!isBrief("untitled:Untitled-1", { text }));
+		assert.ok(!isBrief("file:///work/briefs/review.md", { text: `\uFEFF${text}` }));
 	});
 
 	test("untitled documents, Quarto and R Markdown", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { inOneSentence } from "../../server/lsp/hover.ts";
+import { inOneSentence } from "../../server/core/index.ts";
 
 suite("what makes a sentence a claim, in words", () => {
 	for (const [parts, words] of [

@@ -81,7 +81,7 @@ function holds(body: string, words: string): boolean {
 }
 
 /** `[1, 3–5]` as 1, 3, 4, 5. */
-function numbersIn(mark: string): number[] {
+export function numbersIn(mark: string): number[] {
 	const raised = mark.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)));
 	const numbers: number[] = [];
 	for (const [, from = "", to = from] of raised.matchAll(/(\d{1,3})(?:\s*[–-]\s*(\d{1,3}))?/g))

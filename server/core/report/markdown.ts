@@ -1,3 +1,4 @@
+import { escaped } from "./escape-markdown.ts";
 import type { FileReport } from "./file-report.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -17,17 +18,9 @@ export interface MarkdownReport {
 export function toMarkdown({ file, lines, findings }: FileReport): MarkdownReport {
 	const rows = findings.map(({ span, severity, message, rule }) => {
 		const place = `${file}:${lines.placeAt(span.start).line + 1}`;
-		return `| ${cell(place)} | ${severity} | ${cell(message)} | [${rule}](${rulePage(rule)}) |\n`;
+		return `| ${escaped(place)} | ${severity} | ${escaped(message)} | [${rule}](${rulePage(rule)}) |\n`;
 	});
 	return { rows };
-}
-
-/** The author's words stay words: no markup, no mention of people, no cell of their own. */
-function cell(words: string): string {
-	return words
-		.replace(/[\\`*_[\]<>|#~]/g, "\\$&")
-		.replace(/@(?=\w)/g, "@\u200B")
-		.replace(/\s+/g, " ");
 }
 
 function plural(number: number, noun: string): string {

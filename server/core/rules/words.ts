@@ -1,3 +1,4 @@
+import { clip, withoutMarkup } from "../text/clip.ts";
 import { remembered } from "../text/remember.ts";
 
 /** The author's own words in curly quotes, without markup, cut at a word so that a message stays one line. */
@@ -10,16 +11,7 @@ export function quoted(words: string, most = 52): string {
 const quotes = new Map<number, (words: string) => string>();
 
 function clipped(words: string, most: number): string {
-	const clean = words
-		.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, "$1")
-		.replace(/[*`]+|(?<!\p{L})_+|_+(?!\p{L})/gu, "")
-		.replace(/\s+/g, " ")
-		.trim()
-		.replace(/^[“"]|[”"]$/g, "");
-	if (clean.length <= most) return `“${clean}”`;
-	const cut = clean.slice(0, most - 1);
-	const space = cut.lastIndexOf(" ");
-	return `“${cut.slice(0, space > most / 2 ? space : cut.length).replace(/[\s,;:—–-]+$/, "")} …”`;
+	return `“${clip(withoutMarkup(words).replace(/^[“"]|[”"]$/g, ""), most)}”`;
 }
 
 /** `1 claim`, `3 claims`. */

@@ -1,11 +1,8 @@
-import type { Brief, Sentence } from "../../brief/brief.ts";
 import { addRiskRow } from "../../fix/register-fixes.ts";
-import { namedRisksOf } from "../../fix/risk-table.ts";
-import { isProblemHeading } from "../../risk/columns.ts";
-import { contentStems } from "../../risk/same-risk.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { columnOf, registersOf, rowsOf } from "./registers.ts";
+import { unlistedRisks } from "./unlisted-risks.ts";
 
 export const unlistedRisk = defineRule({
 	id: "risk/unlisted-risk",
@@ -24,11 +21,8 @@ export const unlistedRisk = defineRule({
 			(one) => columnOf(one, "risk") !== -1 && rowsOf(one).length > 0,
 		);
 		if (!register) return;
-		const known = listedStems(brief);
 		const shown = new Map<number, number>();
-		for (const { span, words } of namedRisksOf(brief, toldRisks(brief))) {
-			const stems = [...contentStems(words)];
-			if (stems.length < 2 || stems.some((stem) => known.has(stem))) continue;
+		for (const { span, words } of unlistedRisks(brief)) {
 			const section = brief.sections.findLastIndex(({ heading }) => heading.end <= span.start);
 			const before = shown.get(section) ?? 0;
 			if (before >= maxPerSection) continue;
@@ -41,25 +35,3 @@ export const unlistedRisk = defineRule({
 		}
 	},
 });
-
-/** The words of all rows: who answers a risk in any cell knows of it. */
-function listedStems(brief: Brief): ReadonlySet<string> {
-	return new Set(
-		registersOf(brief).flatMap((register) =>
-			rowsOf(register).flatMap(({ row }) =>
-				row.cells.flatMap(({ text }) => [...contentStems(text)]),
-			),
-		),
-	);
-}
-
-/** The author's own prose that speaks of risks, except where it tells what is wrong today. */
-function toldRisks({ sentences, sections }: Brief): Sentence[] {
-	const problems = new Set(
-		sections.flatMap(({ title }, index) => (isProblemHeading(title) ? [index] : [])),
-	);
-	return sentences.filter(
-		({ kind, section, riskLanguage }) =>
-			(kind === "paragraph" || kind === "item") && riskLanguage && !problems.has(section),
-	);
-}
