@@ -26,6 +26,11 @@ export interface BibliographySettings {
 	readonly file: SettingsFile | undefined;
 }
 
+interface NamingBrief {
+	readonly uri: string;
+	readonly text: string;
+}
+
 /** More are not read one by one. */
 const mostDiagnostics = 200;
 
@@ -59,19 +64,30 @@ export class DocumentBibliographies {
 
 	/** Makes known what the document may cite from. Resolves to every address it looked at. */
 	async prepare(
-		{ uri, text }: { readonly uri: string; readonly text: string },
-		{ names, file }: BibliographySettings,
+		brief: NamingBrief,
+		settings: BibliographySettings,
 		folders: readonly string[],
 	): Promise<readonly string[]> {
-		const inside = folders.filter((folder) => isInside(uri, folder));
-		const root = inside.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
-		if (root === undefined) return [];
-		const base = file?.uri ?? `${root.replace(/\/$/, "")}/`;
-		const settings = names.map((name): NamedBibliography => ({ name, base }));
-		const found = await this.#bibliographies.find({ uri, text, settings, root });
+		const { uri } = brief;
+		const found = await this.find(brief, settings, folders);
+		if (!found) return [];
 		if (found !== this.#found.get(uri)) this.#renamed.delete(uri);
 		this.#found.set(uri, found);
 		return found.addresses;
+	}
+
+	/** What a document may cite from, without taking note of it. */
+	async find(
+		{ uri, text }: NamingBrief,
+		{ names, file }: BibliographySettings,
+		folders: readonly string[],
+	): Promise<FoundBibliographies | undefined> {
+		const inside = folders.filter((folder) => isInside(uri, folder));
+		const root = inside.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
+		if (root === undefined) return undefined;
+		const base = file?.uri ?? `${root.replace(/\/$/, "")}/`;
+		const settings = names.map((name): NamedBibliography => ({ name, base }));
+		return this.#bibliographies.find({ uri, text, settings, root });
 	}
 
 	/** What has not been told yet about the files of a document. */

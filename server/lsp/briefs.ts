@@ -69,13 +69,19 @@ export class OpenBriefs {
 	async prepare(uri: string): Promise<SettingsFile | undefined> {
 		if (this.#settings.has(uri)) return undefined;
 		const { generation } = this;
-		const { file, layers } = await this.layersFor(uri);
+		const { file, settings, named } = await this.#lookUp(uri);
 		if (generation !== this.generation) return this.prepare(uri);
+		this.#settings.set(uri, settings);
+		this.#named.set(uri, named);
+		return file;
+	}
+
+	async #lookUp(uri: string) {
+		const { file, layers } = await this.layersFor(uri);
 		const { settings, origins } = effectiveSettings(layers);
 		const inFile = layers[origins.get("bibliography")?.layer ?? 0]?.from === "file";
-		this.#settings.set(uri, settings);
-		this.#named.set(uri, { names: settings.bibliography, file: inFile ? file : undefined });
-		return file;
+		const named = { names: settings.bibliography, file: inFile ? file : undefined };
+		return { file, settings, named };
 	}
 
 	/**
@@ -140,12 +146,12 @@ export class OpenBriefs {
 	}
 
 	isBrief(document: TextDocument): boolean {
-		const file = {
-			uri: document.uri,
-			languageId: document.languageId,
-			text: document.getText(),
-		};
-		const { files } = this.#settingsOf(document.uri);
+		return this.#isBriefBy(this.#settingsOf(document.uri), document);
+	}
+
+	#isBriefBy({ files }: Settings, document: TextDocument): boolean {
+		const { uri, languageId } = document;
+		const file = { uri, languageId, text: document.getText() };
 		return isBriefFile(file, { files, folders: this.folders, chosen: this.#chosen });
 	}
 
@@ -190,6 +196,15 @@ export class OpenBriefs {
 		const { version } = document;
 		this.#entries.set(document.uri, { linter, bibliography, version, linted });
 		return linted;
+	}
+
+	/** Of a file that is not open, without taking note of it. Undefined where it is no brief. */
+	async lintClosed(document: TextDocument): Promise<Linted | undefined> {
+		const { settings, named } = await this.#lookUp(document.uri);
+		if (!this.#isBriefBy(settings, document)) return undefined;
+		const brief = { uri: document.uri, text: document.getText() };
+		const found = await this.#bibliographies.find(brief, named, this.folders);
+		return new Linter(settings, { bibliography: found?.bibliography }).lint(brief.text);
 	}
 
 	/** Another version of the text, with the document's settings. */

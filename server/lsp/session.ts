@@ -89,6 +89,11 @@ export class Session {
 			.find((folder) => uri.startsWith(`${folder}/`));
 	}
 
+	/** Resolves once the settings of the editor are known. */
+	get configured(): Promise<void> {
+		return this.#configured;
+	}
+
 	/** The document, once the settings that hold for it and what it may cite from are known. */
 	async ready(uri: string): Promise<TextDocument | undefined> {
 		await this.#configured;

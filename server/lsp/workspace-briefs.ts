@@ -1,8 +1,7 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Files } from "../files/files.ts";
-import { longestDocument } from "./briefs.ts";
 import type { Session } from "./session.ts";
+import { asMarkdown, isIgnored, requestsAnswered } from "./unopened.ts";
 
 /** Checks the briefs of the workspace that are not open, one after the other. */
 export class WorkspaceBriefs {
@@ -79,7 +78,7 @@ export class WorkspaceBriefs {
 		const session = this.#session;
 		const round = this.#round;
 		const text = this.#isChecked(uri) ? await this.#files.read(uri) : undefined;
-		const document = text !== undefined && isLegible(text) && asMarkdown(uri, text);
+		const document = text === undefined ? undefined : asMarkdown(uri, text);
 		if (document) await session.prepare(document);
 		if (round !== this.#round || session.documents.get(uri)) return;
 		const diagnostics = document ? session.diagnose(document) : [];
@@ -90,24 +89,9 @@ export class WorkspaceBriefs {
 	#isChecked(uri: string): boolean {
 		const folder = this.#session.folderOf(uri);
 		if (!this.#session.checksWorkspace || folder === undefined) return false;
-		return !ignored.test(uri.slice(folder.length));
+		return !isIgnored(uri.slice(folder.length));
 	}
 }
 
-const ignored = /\/(?:\.|node_modules(?:\/|$))/;
 const markdownName = /\.(?:md|markdown|qmd|[Rr]md)$/;
 const otherName = /\.\w+$/;
-
-/** Not by its language: on the command line too, Quarto is checked only where it is said to be a brief. */
-function asMarkdown(uri: string, text: string): TextDocument {
-	return TextDocument.create(uri, "markdown", 0, text);
-}
-
-function isLegible(text: string): boolean {
-	return text.length <= longestDocument && !/[\0\uFFFD]/.test(text.slice(0, 8000));
-}
-
-/** Lets those requests through that came meanwhile. */
-function requestsAnswered(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
-}
