@@ -1,6 +1,7 @@
 import {
 	commands,
 	type Disposable,
+	EventEmitter,
 	l10n,
 	StatusBarAlignment,
 	type StatusBarItem,
@@ -20,6 +21,9 @@ export class StatusBar implements Disposable {
 	readonly #known = new Map<string, Status>();
 	readonly #disposables: readonly Disposable[];
 	readonly #client: BaseLanguageClient;
+	readonly #heard = new EventEmitter<Status>();
+	/** The server says of a document what became of it. */
+	readonly onDidHear = this.#heard.event;
 
 	constructor(client: BaseLanguageClient) {
 		this.#client = client;
@@ -31,7 +35,9 @@ export class StatusBar implements Disposable {
 			client.onNotification(statusNotification, (status: Status) => {
 				this.#known.set(status.uri, status);
 				this.#show();
+				this.#heard.fire(status);
 			}),
+			this.#heard,
 			client.onDidChangeState(({ newState }) => {
 				if (newState === State.Stopped) this.#known.clear();
 				this.#show();

@@ -36,7 +36,8 @@ export function answerEvidence(session: Session, files: Files): void {
 const mostItems = 3000;
 const mostPlaces = 50;
 
-function placed(document: TextDocument, brief: Brief): EvidenceAnswer {
+/** With places as the protocol counts them. */
+export function placed(document: TextDocument, brief: Brief): EvidenceAnswer {
 	const { english, coverage, sections, axes, items } = evidenceOf(brief);
 	return {
 		uri: document.uri,

@@ -73,8 +73,9 @@ suite("review", () => {
 		const report = renderReview(briefs);
 		assert.equal(
 			report,
-			`<!-- policy-brief-review -->
-# Review of 3 briefs
+			`# Review of 3 briefs
+
+<!-- policy-brief-review -->
 
 | Brief | Words | Findings | Claims sourced | Balance | Risks listed |
 | --- | --: | --: | --: | --- | --: |
@@ -86,7 +87,7 @@ suite("review", () => {
 ## What to mend first
 
 1. [briefs/one.md](briefs/one.md): 1 error, 1 warning, 2 claims without a source
-1. [briefs/my \\[river\\] (1).md](briefs/my%20%5Briver%5D%20%281%29.md): 1 warning, 1 claim without a source
+2. [briefs/my \\[river\\] (1).md](briefs/my%20%5Briver%5D%20%281%29.md): 1 warning, 1 claim without a source
 
 ## What comes up most
 
@@ -109,7 +110,7 @@ suite("review", () => {
 	});
 
 	test("of no brief says so", () => {
-		assert.equal(renderReview([]), "<!-- policy-brief-review -->\n# Review of 0 briefs\n");
+		assert.equal(renderReview([]), "# Review of 0 briefs\n\n<!-- policy-brief-review -->\n");
 	});
 });
 

@@ -37,9 +37,15 @@ function inWords({ words, english, coverage: { claims, sourced }, items }: Evide
 	const stated =
 		claims === 0
 			? "No claim needs a source."
-			: `${sourced} of ${count(claims, "claim")} that ${claims === 1 ? "needs" : "need"} a source ${sourced === 1 ? "has" : "have"} one.`;
+			: claims === 1
+				? `The one claim that needs a source has ${sourced === 1 ? "one" : "none"}.`
+				: `${sourced} of ${claims} claims that need a source ${sourced === 1 ? "has" : "have"} one.`;
 	const marked =
-		promised.length === 0 ? [] : [`${promised.length} of the others say that it is still to come.`];
+		promised.length === 0
+			? []
+			: [
+					`${promised.length} more ${promised.length === 1 ? "says" : "say"} that it is still to come.`,
+				];
 	return [`${count(words, "word")}.`, stated, ...marked].join(" ");
 }
 

@@ -69,7 +69,7 @@ export function reviewWords({ findings, claims, sourced, axes }: Review): string
 /** A report to read, to send and to keep. */
 export function renderReview(briefs: readonly Reviewed[]): string {
 	const parts = [
-		`${reviewMark}\n# Review of ${count(briefs.length, "brief")}\n`,
+		`# Review of ${count(briefs.length, "brief")}\n\n${reviewMark}\n`,
 		...(briefs.length > 0 ? [overview(briefs)] : []),
 		...partOf("What to mend first", mendFirst(briefs)),
 		...partOf("What comes up most", mostFrequent(briefs)),
@@ -79,7 +79,7 @@ export function renderReview(briefs: readonly Reviewed[]): string {
 
 /** It speaks of briefs and is none, wherever it is kept. */
 export function isReview(text: string): boolean {
-	return text.replace(/^\uFEFF/, "").startsWith(reviewMark);
+	return text.slice(0, 200).includes(reviewMark);
 }
 
 const reviewMark = "<!-- policy-brief-review -->";
@@ -132,7 +132,10 @@ function mendFirst(briefs: readonly Reviewed[]): string {
 		);
 	return graded
 		.slice(0, mostMended)
-		.map(({ name, href, review }) => `1. ${linkTo({ name, href })}: ${lacks(review).join(", ")}\n`)
+		.map(
+			({ name, href, review }, index) =>
+				`${index + 1}. ${linkTo({ name, href })}: ${lacks(review).join(", ")}\n`,
+		)
 		.join("");
 }
 
