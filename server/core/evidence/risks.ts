@@ -39,10 +39,14 @@ function ratingOf(
 	return { rated, words: rated ? `${kind} ${cell.text}` : `no ${kind}` };
 }
 
-/** A table that cannot be read row by row may list them. */
+/** Longer texts, and reports, speak of more risks than a table can hold. In words. */
+const longest = 6000;
+
+/** Nothing is asked of them where a table that cannot be read row by row may list them. */
 function proseRisks(brief: Brief): EvidenceItem[] {
 	if (!brief.english) return [];
-	const unread = brief.hasRiskTable && brief.registers.length === 0;
+	const unread =
+		(brief.hasRiskTable && brief.registers.length === 0) || brief.study || brief.words > longest;
 	return unlistedRisks(brief).map(({ span, words }) => ({
 		kind: "risk",
 		state: unread ? "free" : "unlisted",

@@ -1,7 +1,7 @@
 import type { Brief, PolicyOption, Section, Sentence } from "../brief/brief.ts";
 import { listedOptions } from "../brief/options.ts";
 import { optionsIn } from "../risk/option-names.ts";
-import { riskSimilarity } from "../risk/same-risk.ts";
+import { contentStems, likeness } from "../risk/same-risk.ts";
 import type { Fix } from "../rules/rule.ts";
 import { type Span, slice } from "../text/span.ts";
 import { beforeClosing } from "./balance-fixes.ts";
@@ -21,11 +21,14 @@ const alike = 0.5;
 /** The risks that the prose names, each once, in the order of the text. */
 export function namedRisksOf(brief: Brief, sentences: readonly Sentence[]): NamedRisk[] {
 	const named: NamedRisk[] = [];
+	const known: ReadonlySet<string>[] = [];
 	for (const { risks } of sentences)
 		for (const span of risks) {
 			const words = slice(brief.text, span).replace(/\s+/g, " ");
-			const known = named.some((risk) => riskSimilarity(risk.words, words) >= alike);
-			if (!known) named.push({ span, words });
+			const stems = contentStems(words);
+			if (known.some((other) => likeness(other, stems) >= alike)) continue;
+			known.push(stems);
+			named.push({ span, words });
 		}
 	return named;
 }
