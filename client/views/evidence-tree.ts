@@ -247,7 +247,7 @@ function rowsOf(
 				description,
 				icon: iconOf(first),
 				warns: items.some(isWanting),
-				tooltip: [first.text, ...said, ...reasons],
+				tooltip: [first.text, said.join(" "), reasons.join(" ")].filter(Boolean),
 				spoken: `${kindWords(first, answer)}: ${first.label} ${description}`,
 				text: first.text,
 				range: first.range,

@@ -225,15 +225,13 @@ function stateOf({ children, open }: EvidenceNode): TreeItemCollapsibleState {
 	return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** The author's words are text, whatever Markdown is in them. */
+/** The author's words are text, whatever Markdown is in them. VS Code's `appendText` breaks lines within words. */
 function tooltipOf({ tooltip }: EvidenceNode): MarkdownString | undefined {
 	if (tooltip.length === 0) return undefined;
-	const told = new MarkdownString();
-	for (const [index, paragraph] of tooltip.entries()) {
-		if (index > 0) told.appendMarkdown("\n\n");
-		told.appendText(paragraph);
-	}
-	return told;
+	const escaped = tooltip.map((paragraph) =>
+		paragraph.replace(/[\\`*_{}[\]()#+.!~|<>&-]/g, "\\$&"),
+	);
+	return new MarkdownString(escaped.join("\n\n"));
 }
 
 /** Empty where nothing is to be said. */
