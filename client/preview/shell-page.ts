@@ -7,7 +7,7 @@ export function shellPage(
 	brief: Uri,
 	remoteImages: boolean,
 ): string {
-	const nonce = crypto.randomUUID().replaceAll("-", "");
+	const nonce = newNonce();
 	const address = (uri: Uri) => inAttribute(webview.asWebviewUri(uri).toString(true));
 	const built = (file: string) => address(Uri.joinPath(extensionUri, "dist", file));
 	const root = workspace.getWorkspaceFolder(brief)?.uri;
@@ -56,4 +56,10 @@ export function shellPage(
 
 function inAttribute(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+/** `randomUUID` is missing where VS Code is served without encryption. */
+function newNonce(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { commands, extensions, type Tab, TabInputWebview, window } from "vscode";
+import { commands, extensions, type Tab, TabInputWebview, window, workspace } from "vscode";
 import { closeAll, open } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
@@ -38,6 +38,16 @@ suite("the preview", () => {
 			labels.toSorted(),
 			["Preview river.brief.md", "[Preview] notes.md"].toSorted(),
 		);
+	});
+
+	test("shows a brief that was never saved", async () => {
+		const content = "# A draft\n\nTraffic fell by 40% in 2031.\n";
+		await window.showTextDocument(
+			await workspace.openTextDocument({ language: "markdown", content }),
+		);
+		await commands.executeCommand("policyBrief.openPreviewToSide");
+		const [tab] = await until("the preview", shown(1));
+		assert.match(tab?.label ?? "", /^Preview Untitled-\d+$/);
 	});
 
 	test("extends VS Code’s own Markdown preview", async () => {

@@ -217,11 +217,12 @@ suite("the preview", { timeout: 300_000 }, () => {
 		test(`is accessible in ${theme}`, async () => {
 			if (name === "light") await open("ferry.brief.md");
 			setTheme(theme);
+			await page.mouse.move(300, 700); // away from what has a tooltip
 			preview = await previewFrame(page, "#brief h1:has-text('The night ferry')");
 			await until("the theme", () =>
 				preview
 					.locator("body")
-					.evaluate((body, wanted) => body.dataset.vscodeThemeId === wanted, theme),
+					.evaluate((body, wanted) => body.dataset.vscodeThemeKind === wanted, `vscode-${name}`),
 			);
 			assert.deepEqual(await violations(preview), []);
 			await workbench.shoot(`preview-8-${name}`);
