@@ -4,6 +4,7 @@ import {
 	EventEmitter,
 	type ExtensionContext,
 	l10n,
+	type Position,
 	type TextDocument,
 	Uri,
 	type WebviewPanel,
@@ -44,8 +45,8 @@ export class PreviewPanel implements Disposable {
 	/** What the page has, by its keys. */
 	#known = new Map<string, string>();
 	#sent = new Set<string>();
-	/** When the page last scrolled the editor, so that the editor does not scroll the page for it. */
-	#led = 0;
+	/** Where and when the page last scrolled the editor, so that the editor does not scroll the page for it. */
+	#led = { line: 0, at: 0 };
 	#remoteImages = false;
 
 	constructor(
@@ -84,7 +85,7 @@ export class PreviewPanel implements Disposable {
 			window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
 				const [seen] = visibleRanges;
 				if (!seen || !isSame(textEditor.document.uri, this.#brief)) return;
-				this.#scrollTo(textEditor.document.offsetAt(seen.start));
+				this.#scrollTo(textEditor.document, seen.start);
 			}),
 		];
 		this.#load();
@@ -127,6 +128,7 @@ export class PreviewPanel implements Disposable {
 		const { webview } = this.panel;
 		this.#ready = false;
 		this.#known = new Map();
+		this.#led = { line: 0, at: 0 };
 		this.#remoteImages = loadsRemoteImages();
 		this.#name();
 		webview.options = { enableScripts: true, localResourceRoots: this.#roots() };
@@ -233,8 +235,9 @@ export class PreviewPanel implements Disposable {
 			case "scrolled": {
 				const editor = scrollsEditorWithPreview() ? editorOf(this.#brief) : undefined;
 				if (!editor) return;
-				this.#led = Date.now();
-				return scrollEditor(editor, message.offset);
+				const { line } = editor.document.positionAt(message.offset);
+				this.#led = { line, at: Date.now() };
+				return scrollEditor(editor, line);
 			}
 			case "follow":
 				return followLink(this.#brief, message.href, this.panel.viewColumn);
@@ -247,8 +250,15 @@ export class PreviewPanel implements Disposable {
 		}
 	}
 
-	#scrollTo(offset: number): void {
-		if (!scrollsPreviewWithEditor() || Date.now() - this.#led < 300) return;
-		this.#tell({ kind: "scroll", offset });
+	/**
+	 * VS Code tells of a scroll when it has time, so what the page itself led to is known by its line,
+	 * too, or one beside it where headings stick to the top.
+	 */
+	#scrollTo(document: TextDocument, top: Position): void {
+		const { line, at } = this.#led;
+		if (!scrollsPreviewWithEditor() || Math.abs(top.line - line) <= 2 || Date.now() - at < 300)
+			return;
+		this.#led = { line: 0, at: 0 };
+		this.#tell({ kind: "scroll", offset: document.offsetAt(top) });
 	}
 }

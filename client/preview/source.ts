@@ -36,10 +36,9 @@ export async function revealSource(
 	editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Brings a place to the top of the editor that shows the document. */
-export function scrollEditor(editor: TextEditor, offset: number): void {
-	const at = editor.document.positionAt(offset);
-	editor.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
+/** Brings a line to the top of the editor. */
+export function scrollEditor(editor: TextEditor, line: number): void {
+	editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
 }
 
 /** Opens what a link in the brief leads to. */

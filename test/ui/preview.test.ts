@@ -146,7 +146,16 @@ suite("the preview", { timeout: 300_000 }, () => {
 		await until("the next", async () => (await said.innerText()) !== first);
 		await page.keyboard.press("p");
 		await until("the first again", async () => (await said.innerText()) === first);
+		await page.waitForTimeout(1500); // the editor has followed by then, and must not lead back
 		await workbench.shoot("preview-4-gap");
+		assert.equal(
+			await preview.evaluate(() => {
+				const { top = -1, bottom = -1 } = document.activeElement?.getBoundingClientRect() ?? {};
+				return top > 0 && bottom < innerHeight;
+			}),
+			true,
+			"the claim stays in view",
+		);
 		await page.keyboard.press("Enter");
 		const words = /^No source: “(.+)” \(/.exec(first)?.[1] ?? "";
 		await until("its words", async () => /selected/.test(await place()));
