@@ -109,7 +109,10 @@ export function sentenceMarks(
 				...(argued.length > 0 && { dataLenses: argued.join(" ") }),
 			},
 			badges: state
-				? [{ of: "claim", text: state.badge, quiet: state.name === "sourced" }, ...said]
+				? [
+						{ of: "claim", text: state.badge, ...(state.name === "sourced" && { quiet: true }) },
+						...said,
+					]
 				: said,
 		},
 	];
