@@ -85,7 +85,7 @@ suite("the preview", () => {
 				[4, "We assess that it will rise.", ["sentence", "judgement"]],
 			],
 		);
-		assert.deepEqual(sentences[0]?.badges, [{ of: "claim", text: "no source", quiet: false }]);
+		assert.deepEqual(sentences[0]?.badges, [{ of: "claim", text: "no source" }]);
 		assert.match(sentences[0]?.title ?? "", /No source is in reach/);
 		close();
 	});
