@@ -82,6 +82,15 @@ export class Workbench implements AsyncDisposable {
 		return offered;
 	}
 
+	/** Chooses from the list that a command opens, which is in the picture. */
+	async choose(words: string, picture?: string): Promise<void> {
+		const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
+		await row.waitFor();
+		if (picture !== undefined) await this.shoot(picture);
+		await row.click();
+		await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+	}
+
 	/** Chooses a fix of the light bulb's menu, which is in the picture. */
 	async chooseFix(title: string, picture: string): Promise<void> {
 		const item = await this.offerFix(title);

@@ -1,0 +1,79 @@
+import { type ExtensionContext, SnippetString, Uri, workspace } from "vscode";
+
+/** A brief to begin with. Its text is in `templates/<id>.md`. */
+export interface Template {
+	readonly id: string;
+	readonly name: string;
+	/** What it is written for. */
+	readonly use: string;
+	/** Who reads it, and how long it is. */
+	readonly detail: string;
+}
+
+export const templates: readonly Template[] = [
+	{
+		id: "policy-brief",
+		name: "Policy Brief",
+		use: "Shows what a problem is and what should be done about it",
+		detail: "For people who can act and did not ask · 2–4 pages, at most 1,500 words",
+	},
+	{
+		id: "options-memo",
+		name: "Options Memo",
+		use: "Weighs courses of action against each other and recommends one",
+		detail: "For a decision-maker and the offices that are asked · 2–3 pages, about 1,000 words",
+	},
+	{
+		id: "decision-memo",
+		name: "Decision Memo",
+		use: "Asks for a signature: bottom line first, boxes to tick",
+		detail: "For the person who signs · 1 page, 2 at most",
+	},
+	{
+		id: "evidence-brief",
+		name: "Evidence Brief",
+		use: "Sets out what is known of each option, and need not choose one",
+		detail: "For those who prepare a decision together · 1 page of messages, 3 of summary",
+	},
+	{
+		id: "rapid-response",
+		name: "Rapid Response",
+		use: "Answers a question today: what is known, assessed and unknown",
+		detail: "For whoever asked · 1 page, about 700 words",
+	},
+];
+
+export async function readTemplate(
+	{ extensionUri }: ExtensionContext,
+	{ id }: Template,
+): Promise<SnippetString> {
+	const file = await workspace.fs.readFile(Uri.joinPath(extensionUri, "templates", `${id}.md`));
+	return snippetOf(new TextDecoder().decode(file));
+}
+
+/** Each TODO is a tab stop; the title is one in both its places, and the date is today. */
+function snippetOf(template: string): SnippetString {
+	const snippet = new SnippetString();
+	const title = 1;
+	let stop = title;
+	for (const [part] of template.matchAll(
+		/^date: TODO$|TODO(?: \([^()]*\))?|.+?(?=TODO|^date: TODO$)|.+$/gms,
+	)) {
+		if (part === "date: TODO") appendDate(snippet);
+		else if (!part.startsWith("TODO")) snippet.appendText(part);
+		else snippet.appendPlaceholder(part, isTitle(snippet) ? title : ++stop);
+	}
+	return snippet.appendTabstop(0);
+}
+
+function isTitle({ value }: SnippetString): boolean {
+	return /\n(?:title: "|# )$/.test(value);
+}
+
+function appendDate(snippet: SnippetString): void {
+	snippet.appendText("date: ");
+	for (const [index, name] of ["YEAR", "MONTH", "DATE"].entries()) {
+		if (index > 0) snippet.appendText("-");
+		snippet.appendVariable(`CURRENT_${name}`, "");
+	}
+}
