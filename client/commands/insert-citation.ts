@@ -100,5 +100,6 @@ const groups: Readonly<Record<Source["kind"], string>> = {
 /** Always shown: the server has chosen them already, also by words that are not to be seen. */
 function itemOf(source: Source): SourceItem {
 	const { mark, title, detail } = source;
-	return { source, label: title, description: mark, detail, alwaysShow: true };
+	const [label, description] = source.kind === "entry" ? [title, mark] : [mark, title];
+	return { source, label, description, alwaysShow: true, ...(detail !== "" && { detail }) };
 }

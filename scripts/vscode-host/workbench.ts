@@ -140,8 +140,8 @@ export class Workbench implements AsyncDisposable {
 		return this.page.locator(".view-line", { hasText: text });
 	}
 
-	/** Saves a picture in .vscode-test/shots. */
+	/** Saves a picture in .vscode-test/shots, as it is when nothing moves any more. */
 	async shoot(name: string): Promise<void> {
-		await this.page.screenshot({ path: join(shots, `${name}.png`) });
+		await this.page.screenshot({ path: join(shots, `${name}.png`), animations: "disabled" });
 	}
 }

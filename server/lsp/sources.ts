@@ -39,15 +39,22 @@ export function sourcesFor(
 
 function sourceOf(entry: Entry, close: boolean): Source {
 	const { key } = entry;
-	const detail = referenceOf(entry).replace(/[*<>]/g, "");
-	return { kind: "entry", name: key, mark: `@${key}`, title: shortName(entry), detail, close };
+	const title = shortName(entry);
+	return { kind: "entry", name: key, mark: `@${key}`, title, detail: restOf(entry, title), close };
+}
+
+/** Where it was published; all of the reference where its title was cut. */
+function restOf(entry: Entry, title: string): string {
+	const reference = referenceOf(entry).replace(/[<>]/g, "");
+	if (title.endsWith(" …”")) return reference.replaceAll("*", "");
+	return reference.replace(/^.*\*\.? ?/s, "");
 }
 
 function referencesOf({ references }: Brief): Source[] {
 	return references.flatMap((reference, index) => {
 		const mark = referenceMark(reference);
 		if (mark === undefined) return [];
-		const title = reference.text;
+		const title = plain(reference.text);
 		return [{ kind: "reference", name: String(index), mark, title, detail: "", close: false }];
 	});
 }
@@ -57,8 +64,15 @@ function footnotesOf({ footnotes }: Brief): Source[] {
 		kind: "footnote",
 		name: label,
 		mark: `[^${label}]`,
-		title: text.trim().replace(/\s+/g, " "),
+		title: plain(text),
 		detail: "",
 		close: false,
 	}));
+}
+
+function plain(markdown: string): string {
+	return markdown
+		.replace(/[*_`]+/g, "")
+		.replace(/\s+/g, " ")
+		.trim();
 }

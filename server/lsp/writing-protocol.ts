@@ -44,7 +44,7 @@ export interface Source {
 	/** As the brief cites it: `@doe99`, `[^2]`, `[3]`. */
 	readonly mark: string;
 	readonly title: string;
-	/** The whole reference, where it says more than the title. */
+	/** What the reference says besides; empty where that is nothing. */
 	readonly detail: string;
 	/** It shares words with the sentence at the caret. */
 	readonly close: boolean;

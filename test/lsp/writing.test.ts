@@ -17,7 +17,7 @@ import {
 import { type Session, startSession } from "./client.ts";
 
 const uri = "file:///briefs/korin.md";
-const bibliography = `@book{olsen2029, author = {Olsen, Kari}, title = {Night ferries}, year = 2029}
+const bibliography = `@book{olsen2029, author = {Olsen, Kari}, title = {Night ferries}, publisher = {Harbor Press}, year = 2029}
 @book{brandt2030, author = {Brandt, Max}, title = {Crossings of the river}, year = 2030}
 `;
 const text = `---
@@ -60,7 +60,9 @@ suite("the writing commands", () => {
 			);
 			assert.equal(more, false);
 			assert.equal(sources[0]?.title, "Brandt (2030), “Crossings of the river”");
-			assert.equal(sources[0]?.detail, "Brandt (2030). Crossings of the river");
+			assert.equal(sources[0]?.detail, "");
+			assert.equal(sources[1]?.detail, "Harbor Press");
+			assert.equal(sources[3]?.title, "Harbor office (2030). Yearbook.");
 			const marks = async (typed: string) =>
 				(await ask("We| should", typed)).sources.map(({ mark }) => mark);
 			assert.deepEqual(await marks("night olsen"), ["@olsen2029"]);
