@@ -47,6 +47,11 @@ suite("snippets", () => {
 		for (const { scope } of snippets.values()) assert.deepEqual(scope.split(","), languages);
 	});
 
+	test("the manual names each", () => {
+		const manual = readFileSync(new URL("../docs/editor.md", import.meta.url), "utf8");
+		for (const { prefix } of snippets.values()) assert.ok(manual.includes(`\`${prefix}\``), prefix);
+	});
+
 	for (const [name, { prefix, description, body }] of snippets) {
 		const { text, stops } = expandSnippet(body.join("\n"), today);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { suite, test } from "node:test";
-import { isTypedAsBrief, lint } from "../server/core/index.ts";
+import { coverageOf, isTypedAsBrief, lint } from "../server/core/index.ts";
 
 const folder = new URL("../templates/", import.meta.url);
 const files = readdirSync(folder);
@@ -11,7 +11,8 @@ suite("templates", () => {
 		const text = readFileSync(new URL(file, folder), "utf8");
 
 		test(`${file} has no finding but what is still to be written`, () => {
-			const { findings } = lint(text, { level: "strict" });
+			const { brief, findings } = lint(text, { level: "strict" });
+			assert.equal(coverageOf(brief).claims, 0);
 			const rules = new Set(findings.map(({ rule }) => rule));
 			assert.deepEqual([...rules], ["sourcing/placeholder"]);
 			assert.equal(findings.length, text.split(/\bTODO\b/).length - 1);

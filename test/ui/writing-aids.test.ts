@@ -91,14 +91,16 @@ suite("writing aids", { timeout: 300_000 }, () => {
 
 	test("“New File…” offers a brief, too", async () => {
 		await workbench.run("Create: New File...");
-		await row("Policy Brief").waitFor();
+		await row("Brief from Template").waitFor();
 		await workbench.shoot("writing-9-new-file");
 		await page.keyboard.press("Escape");
 	});
 
 	test("“pb-” lists the snippets while they are typed", async () => {
 		await workbench.run("Policy Brief: New Brief from Template…");
-		await workbench.choose("Policy Brief", "writing-9-templates");
+		await row("Options Memo").waitFor();
+		await workbench.shoot("writing-9-templates");
+		await page.keyboard.press("Enter");
 		await workbench.line('title: "TODO"').waitFor();
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("ControlOrMeta+End");
