@@ -41,6 +41,19 @@ export const templates: readonly Template[] = [
 		use: "Answers a question today: what is known, assessed and unknown",
 		detail: "For whoever asked · 1 page, about 700 words",
 	},
+	{
+		id: "intelligence-assessment",
+		name: "Intelligence Assessment",
+		use: "Judges how likely something is, and leaves to others what to do",
+		detail: "For those who decide on it · 2–4 pages",
+	},
+	{
+		id: "impact-assessment",
+		name: "Impact Assessment",
+		use: "Measures options against what happens anyway, and says who should act",
+		detail:
+			"For lawmakers and those who are consulted · 2 pages of summary, then as long as it must be",
+	},
 ];
 
 export async function readTemplate(

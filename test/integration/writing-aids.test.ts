@@ -32,6 +32,8 @@ suite("writing aids", () => {
 		"decision-memo",
 		"evidence-brief",
 		"rapid-response",
+		"intelligence-assessment",
+		"impact-assessment",
 	])
 		test(`“New Brief from Template…” opens a brief to be filled in: ${id}`, async () => {
 			await commands.executeCommand("policyBrief.newBriefFromTemplate", id);

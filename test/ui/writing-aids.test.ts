@@ -122,6 +122,8 @@ suite("writing aids", { timeout: 300_000 }, () => {
 		["Decision Memo", "decision-memo"],
 		["Evidence Brief", "evidence-brief"],
 		["Rapid Response", "rapid-response"],
+		["Intelligence Assessment", "intelligence-assessment"],
+		["Impact Assessment", "impact-assessment"],
 	] as const)
 		test(`“New Brief from Template…” opens ${name} with the title selected`, async () => {
 			await workbench.run("Policy Brief: New Brief from Template…");
