@@ -10,7 +10,7 @@ const comparesNothing = new Set(["intelligence-assessment.md", "rapid-response.m
 suite("templates", () => {
 	test("each is offered and described", () => {
 		const offered = readFileSync(new URL("../client/templates.ts", import.meta.url), "utf8");
-		const ids = Array.from(offered.matchAll(/^\t\tid: "(.*)",$/gm), ([, id]) => `${id}.md`);
+		const ids = Array.from(offered.matchAll(/^\t+id: "(.*)",$/gm), ([, id]) => `${id}.md`);
 		assert.deepEqual(ids.sort(), files.sort());
 	});
 

@@ -1,6 +1,7 @@
-import { type TextEditor, window } from "vscode";
+import { l10n, type TextEditor, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { CaretParams } from "../../server/lsp/protocol.ts";
+import { briefEditor } from "../brief-editor.ts";
 import { briefLanguages } from "../languages.ts";
 
 /** The editor that an author writes in, and where the caret is, as the server is told. */
@@ -11,10 +12,10 @@ export interface ActiveBrief {
 
 /** Undefined, and said so, where no Markdown is open. */
 export function activeBrief(client: BaseLanguageClient): ActiveBrief | undefined {
-	const editor = window.activeTextEditor;
+	const editor = briefEditor();
 	if (!editor || !briefLanguages.includes(editor.document.languageId)) {
 		void window.showInformationMessage(
-			"Open a brief first: a Markdown, Quarto or R Markdown file.",
+			l10n.t("Open a brief first: a Markdown, Quarto or R Markdown file."),
 		);
 		return undefined;
 	}
@@ -26,6 +27,8 @@ export function activeBrief(client: BaseLanguageClient): ActiveBrief | undefined
 /** What is said where the caret is in front matter, code or a comment. */
 export function sayNothingIsCitedHere(): void {
 	void window.showInformationMessage(
-		"Put the cursor into a sentence; front matter, code, comments and notes take no source.",
+		l10n.t(
+			"Put the cursor into a sentence; front matter, code, comments and notes take no source.",
+		),
 	);
 }

@@ -1,6 +1,7 @@
 import {
 	commands,
 	type Diagnostic,
+	l10n,
 	languages,
 	type QuickPickItem,
 	type TextEditor,
@@ -53,14 +54,14 @@ function explain({ code, message }: Diagnostic): Explained[] {
 
 function choose(explained: readonly Explained[]): Thenable<Explained | undefined> {
 	return window.showQuickPick(explained, {
-		title: "Explain This Finding",
-		placeHolder: "Which of them?",
+		title: l10n.t("Explain This Finding"),
+		placeHolder: l10n.t("Which of them?"),
 		matchOnDescription: true,
 	});
 }
 
 async function sayThereIsNone(): Promise<void> {
-	const go = "Go to Next Problem";
-	const choice = await window.showInformationMessage("Nothing is found on this line.", go);
+	const go = l10n.t("Go to Next Problem");
+	const choice = await window.showInformationMessage(l10n.t("Nothing is found on this line."), go);
 	if (choice === go) await commands.executeCommand("editor.action.marker.next");
 }

@@ -1,4 +1,4 @@
-import { commands, Selection, TextEditorRevealType, window } from "vscode";
+import { commands, l10n, Selection, TextEditorRevealType, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type OpenClaimAnswer,
@@ -24,21 +24,25 @@ export async function goToOpenClaim(
 	const { start, end } = client.protocol2CodeConverter.asRange(open.range);
 	editor.selection = new Selection(start, end);
 	editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-	window.setStatusBarMessage(`Claim ${open.number} of ${open.of} without a source`, 8000);
+	const words = l10n.t("Claim {0} of {1} without a source", open.number, open.of);
+	window.setStatusBarMessage(words, 8000);
 }
 
 async function sayThereIsNone({ read, claims }: OpenClaimAnswer): Promise<void> {
 	if (read === "other") {
-		const treat = "Treat as a Brief";
-		const words = "Policy Brief does not check this file, so it knows none of its claims.";
+		const treat = l10n.t("Treat as a Brief");
+		const words = l10n.t("Policy Brief does not check this file, so it knows none of its claims.");
 		const choice = await window.showInformationMessage(words, treat);
 		if (choice === treat) await commands.executeCommand("policyBrief.treatAsBrief");
-	} else void window.showInformationMessage(read === "foreign" ? foreign : allSourced(claims));
+		return;
+	}
+	const words =
+		read === "foreign" ? l10n.t("Policy Brief reads claims in English only.") : allSourced(claims);
+	void window.showInformationMessage(words);
 }
 
-const foreign = "Policy Brief reads claims in English only.";
-
 function allSourced(claims: number): string {
-	if (claims === 0) return "No sentence of this brief needs a source.";
-	return claims === 1 ? "The one claim has a source." : `All ${claims} claims have a source.`;
+	if (claims === 0) return l10n.t("No sentence of this brief needs a source.");
+	if (claims === 1) return l10n.t("The one claim has a source.");
+	return l10n.t("All {0} claims have a source.", claims);
 }

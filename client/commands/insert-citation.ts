@@ -1,4 +1,11 @@
-import { commands, type QuickPickItem, QuickPickItemKind, SnippetString, window } from "vscode";
+import {
+	commands,
+	l10n,
+	type QuickPickItem,
+	QuickPickItemKind,
+	SnippetString,
+	window,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type CiteParams,
@@ -29,7 +36,7 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
 	snippet.appendText(place.after).appendTabstop(0);
 	await editor.insertSnippet(snippet, client.protocol2CodeConverter.asPosition(place.position));
 	if (source.kind === "entry")
-		window.setStatusBarMessage("Type a page, such as “, p. 12”, or press Tab.", 8000);
+		window.setStatusBarMessage(l10n.t("Type a page, such as “, p. 12”, or press Tab."), 8000);
 }
 
 async function askForSources(client: BaseLanguageClient, params: SourcesParams): Promise<Sources> {
@@ -38,9 +45,11 @@ async function askForSources(client: BaseLanguageClient, params: SourcesParams):
 }
 
 async function sayThereIsNothing(): Promise<void> {
-	const footnote = "Insert Footnote";
+	const footnote = l10n.t("Insert Footnote");
 	const choice = await window.showInformationMessage(
-		"There is nothing to cite yet: this brief has no bibliography, no list of sources and no notes.",
+		l10n.t(
+			"There is nothing to cite yet: this brief has no bibliography, no list of sources and no notes.",
+		),
 		footnote,
 	);
 	if (choice === footnote) await commands.executeCommand("policyBrief.insertFootnote");
@@ -56,8 +65,8 @@ function chooseSource(
 	ask: (typed: string) => Promise<Sources>,
 ): Promise<Source | undefined> {
 	const pick = window.createQuickPick<SourceItem>();
-	pick.title = "Insert Citation";
-	pick.placeholder = "Type an author, a word of the title or a key";
+	pick.title = l10n.t("Insert Citation");
+	pick.placeholder = l10n.t("Type an author, a word of the title or a key");
 	pick.items = itemsOf(all);
 	let asked = 0;
 	pick.onDidChangeValue(async (typed) => {
@@ -82,20 +91,19 @@ function itemsOf({ sources, more }: Sources): SourceItem[] {
 	const items: SourceItem[] = [];
 	let group = "";
 	for (const source of sources) {
-		const own = source.close ? "Close to this sentence" : groups[source.kind];
+		const own = source.close ? l10n.t("Close to this sentence") : groupOf(source);
 		if (own !== group) items.push({ label: own, kind: QuickPickItemKind.Separator });
 		group = own;
 		items.push(itemOf(source));
 	}
-	if (more) items.push({ label: "Type to find more", kind: QuickPickItemKind.Separator });
+	if (more) items.push({ label: l10n.t("Type to find more"), kind: QuickPickItemKind.Separator });
 	return items;
 }
 
-const groups: Readonly<Record<Source["kind"], string>> = {
-	entry: "Bibliography",
-	reference: "List of sources",
-	footnote: "Notes",
-};
+function groupOf({ kind }: Source): string {
+	if (kind === "entry") return l10n.t("Bibliography");
+	return kind === "reference" ? l10n.t("List of sources") : l10n.t("Notes");
+}
 
 /** Always shown: the server has chosen them already, also by words that are not to be seen. */
 function itemOf(source: Source): SourceItem {

@@ -1,4 +1,4 @@
-import { Selection, WorkspaceEdit, window, workspace } from "vscode";
+import { l10n, Selection, WorkspaceEdit, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type InsertedFootnote, insertFootnoteRequest } from "../../server/lsp/writing-protocol.ts";
 import { activeBrief, sayNothingIsCitedHere } from "./active-brief.ts";
@@ -18,5 +18,5 @@ export async function insertFootnote(client: BaseLanguageClient): Promise<void> 
 	const stub = convert.asRange(answer.stub);
 	editor.selection = new Selection(stub.start, stub.end);
 	editor.revealRange(stub);
-	window.setStatusBarMessage("Write the source of the sentence here.", 8000);
+	window.setStatusBarMessage(l10n.t("Write the source of the sentence here."), 8000);
 }

@@ -1,5 +1,6 @@
 import {
 	EndOfLine,
+	l10n,
 	type QuickPickItem,
 	Range,
 	Selection,
@@ -38,33 +39,49 @@ async function chooseLayout(
 ): Promise<string | undefined> {
 	const tables = await client.sendRequest<RiskTables | null>(riskTablesRequest, { textDocument });
 	if (!tables) {
-		void window.showInformationMessage("This file is too long to be read.");
+		void window.showInformationMessage(l10n.t("This file is too long to be read."));
 		return undefined;
 	}
 	const items = tables.layouts.map(
-		({ id, name, use, columns }): LayoutItem => ({
+		({ id, columns }): LayoutItem => ({
 			id,
-			label: name,
-			description: use,
+			...wordsFor(id),
 			detail: columns.filter((column) => column !== "Option" || tables.options > 0).join(" · "),
 		}),
 	);
-	const title = tables.another ? "Insert Another Risk Table" : "Insert Risk Table";
+	const title = tables.another ? l10n.t("Insert Another Risk Table") : l10n.t("Insert Risk Table");
 	const picked = await window.showQuickPick(items, { title, placeHolder: rowsOf(tables) });
 	return picked?.id;
 }
 
-function rowsOf({ risks, options }: RiskTables): string {
-	const rows = [
-		...(risks > 0 ? [`the ${plural(risks, "risk")} that the prose names`] : []),
-		...(options > 0 ? [`the ${plural(options, "option")} without one`] : []),
-	];
-	if (rows.length === 0) return "The prose names no risk yet: one empty row";
-	return `A row for ${rows.join(" and ")}`;
+/** What a layout is called, and when to choose it. */
+function wordsFor(id: string): { readonly label: string; readonly description: string } {
+	switch (id) {
+		case "minimal":
+			return { label: l10n.t("Minimal table"), description: l10n.t("For most briefs") };
+		case "register":
+			return {
+				label: l10n.t("Register in words, 3×3"),
+				description: l10n.t("For a memo whose risks are watched after the decision"),
+			};
+		case "scored":
+			return {
+				label: l10n.t("Scored register, 5×5"),
+				description: l10n.t("For many risks that must be ranked"),
+			};
+		default:
+			return { label: id, description: "" };
+	}
 }
 
-function plural(count: number, noun: string): string {
-	return count === 1 ? noun : `${count} ${noun}s`;
+function rowsOf({ risks, options }: RiskTables): string {
+	if (risks + options === 0) return l10n.t("The prose names no risk yet: one empty row");
+	if (options === 0) return l10n.t("Rows for the risks that the prose names: {0}", risks);
+	return l10n.t(
+		"Rows for the risks that the prose names: {0}; for options without one: {1}",
+		risks,
+		options,
+	);
 }
 
 /** Ends in the first cell that is to be filled in. */

@@ -12,8 +12,6 @@ export interface RiskTables {
 	readonly another: boolean;
 	readonly layouts: readonly {
 		readonly id: string;
-		readonly name: string;
-		readonly use: string;
 		readonly columns: readonly string[];
 	}[];
 }

@@ -131,7 +131,7 @@ suite("a risk table on demand", () => {
 	});
 
 	for (const layout of riskLayouts)
-		test(`“${layout.name}” is read as a risk table, and only its empty cells are flaws`, () => {
+		test(`“${layout.id}” is read as a risk table, and only its empty cells are flaws`, () => {
 			const done = withEdits(text, riskTableFix(lint(text).brief, layout).edits);
 			const { brief, findings } = lint(done);
 			const [register] = brief.registers;

@@ -1,10 +1,6 @@
 /** A risk table as it may be begun. Words are data: its headers are read by `risk-columns.ts` again. */
 export interface RiskLayout {
 	readonly id: string;
-	/** As it is chosen by. */
-	readonly name: string;
-	/** When to choose it. */
-	readonly use: string;
 	/** Stands above the table, and says how it rates. */
 	readonly legend?: string;
 	readonly columns: readonly string[];
@@ -19,14 +15,10 @@ const { id, risk, option } = filledColumns;
 export const riskLayouts: readonly [RiskLayout, ...RiskLayout[]] = [
 	{
 		id: "minimal",
-		name: "Minimal table",
-		use: "For most briefs",
 		columns: [risk, option, "Likelihood", "Impact", "Mitigation", "Owner"],
 	},
 	{
 		id: "register",
-		name: "Register in words, 3×3",
-		use: "For a memo whose risks are watched after the decision",
 		legend: "Likelihood and impact are rated low, medium or high.",
 		columns: [
 			...[id, risk, option, "Likelihood", "Impact"],
@@ -35,8 +27,6 @@ export const riskLayouts: readonly [RiskLayout, ...RiskLayout[]] = [
 	},
 	{
 		id: "scored",
-		name: "Scored register, 5×5",
-		use: "For many risks that must be ranked",
 		legend: "Likelihood and impact run from 1 (lowest) to 5 (highest).",
 		columns: [
 			...[id, risk, option, "Likelihood (1–5)", "Impact (1–5)", "Score"],
