@@ -58,7 +58,8 @@ await workbench.line("# Strike the Korin Network").first().waitFor();
 await page.keyboard.press("ControlOrMeta+Home");
 await picture("structured", undefined, workbench.line("## The Case for Action"));
 
-await workbench.run("Policy Brief: Insert Risk Table");
+await workbench.run("Policy Brief: Insert Risk Table…");
+await workbench.choose("Minimal table");
 await workbench.line("| Belmora ends the extradition treaty |").waitFor();
 await picture(
 	"risk-table",

@@ -52,7 +52,7 @@ async function run(kind: "node" | "web"): Promise<Counts> {
 	];
 	if (kind === "web") launchArgs.push("--extensionDevelopmentKind=web");
 	const options = {
-		extensionDevelopmentPath: root,
+		extensionDevelopmentPath: [root, join(root, "test/integration/languages")],
 		extensionTestsPath,
 		extensionTestsEnv: { TEST_SCRATCH: scratch },
 	};

@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 	strict: false, // the desktop's other arguments mean nothing here
 	allowPositionals: true,
 	options: {
-		extensionDevelopmentPath: { type: "string" },
+		extensionDevelopmentPath: { type: "string", multiple: true },
 		extensionDevelopmentKind: { type: "string" },
 		extensionTestsPath: { type: "string" },
 		"user-data-dir": { type: "string" },
@@ -36,7 +36,7 @@ process.exit();
 
 async function run(): Promise<number> {
 	const [folder = "."] = positionals;
-	const extension = required("extensionDevelopmentPath");
+	const [extension, ...others] = developed();
 	const tests = required("extensionTestsPath");
 	await using server = await startServer({
 		profile: required("user-data-dir"),
@@ -51,8 +51,9 @@ async function run(): Promise<number> {
 	const payload: [string, string][] = [];
 	if (values["disable-extensions"]) payload.push(["disableExtensions", "true"]);
 	if (values.extensionDevelopmentKind === "web") {
-		await serveWebExtension(page, server, extension, tests);
+		await serveWebExtension(page, server, [extension, ...others], tests);
 	} else {
+		// Of several, the workbench would take the last.
 		payload.push(["extensionDevelopmentPath", server.uri(extension)]);
 		payload.push(["extensionTestsPath", server.uri(tests)]);
 	}
@@ -66,6 +67,14 @@ function required(name: keyof typeof values): string {
 	const value = values[name];
 	if (typeof value !== "string") throw new Error(`--${name} is missing.`);
 	return value;
+}
+
+/** The extension under development, and those that it is tested with, in folders of its own. */
+function developed(): [string, ...string[]] {
+	const paths = values.extensionDevelopmentPath;
+	const [first, ...others] = Array.isArray(paths) ? paths.map(String) : [];
+	if (first === undefined) throw new Error("--extensionDevelopmentPath is missing.");
+	return [first, ...others];
 }
 
 /** The workbench calls two functions of the page: one to print, one at the end of a test run. */
@@ -89,7 +98,7 @@ async function listen(page: Page): Promise<void> {
 async function serveWebExtension(
 	page: Page,
 	{ origin }: Server,
-	extension: string,
+	[extension, ...others]: readonly [string, ...string[]],
 	tests: string,
 ): Promise<void> {
 	const prefix = "/__extension/";
@@ -116,7 +125,7 @@ async function serveWebExtension(
 				return JSON.stringify(settings);
 			};
 		},
-		{ extensions: [location(extension)], extensionTestsPath: location(tests) },
+		{ extensions: [extension, ...others].map(location), extensionTestsPath: location(tests) },
 	);
 }
 

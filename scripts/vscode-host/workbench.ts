@@ -82,6 +82,15 @@ export class Workbench implements AsyncDisposable {
 		return offered;
 	}
 
+	/** Chooses from the list that a command opens, which is in the picture. */
+	async choose(words: string, picture?: string): Promise<void> {
+		const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
+		await row.waitFor();
+		if (picture !== undefined) await this.shoot(picture);
+		await row.click();
+		await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+	}
+
 	/** Chooses a fix of the light bulb's menu, which is in the picture. */
 	async chooseFix(title: string, picture: string): Promise<void> {
 		const item = await this.offerFix(title);
@@ -131,8 +140,8 @@ export class Workbench implements AsyncDisposable {
 		return this.page.locator(".view-line", { hasText: text });
 	}
 
-	/** Saves a picture in .vscode-test/shots. */
+	/** Saves a picture in .vscode-test/shots, as it is when nothing moves any more. */
 	async shoot(name: string): Promise<void> {
-		await this.page.screenshot({ path: join(shots, `${name}.png`) });
+		await this.page.screenshot({ path: join(shots, `${name}.png`), animations: "disabled" });
 	}
 }

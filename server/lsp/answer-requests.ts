@@ -3,12 +3,10 @@ import {
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
-import { riskTableFix } from "../core/index.ts";
 import { codeActionsFor } from "./code-actions.ts";
 import { codeLensesOf } from "./code-lens.ts";
-import { toTextEdits } from "./convert.ts";
 import { hoverAt } from "./hover.ts";
-import { configurationRequest, type DocumentParams, insertRiskTable } from "./protocol.ts";
+import { configurationRequest, type DocumentParams } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import { showConfiguration } from "./show-configuration.ts";
 
@@ -28,11 +26,6 @@ export function answerRequests(session: Session): void {
 	connection.onCodeLens(async ({ textDocument }) => {
 		const document = await session.ready(textDocument.uri);
 		return document && session.showsTallies ? codeLensesOf(document, briefs) : [];
-	});
-	connection.onRequest(insertRiskTable, async ({ textDocument }: DocumentParams) => {
-		const document = await session.ready(textDocument.uri);
-		const brief = document && briefs.lint(document)?.brief;
-		return document && brief ? toTextEdits(document, riskTableFix(brief)) : [];
 	});
 	connection.onRequest(configurationRequest, async ({ textDocument }: DocumentParams) => {
 		const document = await session.ready(textDocument.uri);

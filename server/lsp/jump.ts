@@ -17,7 +17,7 @@ export function jumpToStub(document: TextDocument, edits: readonly Edit[]): Comm
 }
 
 /** Where the marker stands once the edits are made. They are apart and in the order of the text. */
-function stubAfter(document: TextDocument, edits: readonly Edit[]): Range | undefined {
+export function stubAfter(document: TextDocument, edits: readonly Edit[]): Range | undefined {
 	let lines = 0;
 	let shift: { readonly line: number; readonly by: number } = { line: -1, by: 0 };
 	for (const { span, newText } of edits) {

@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import { commands, extensions } from "vscode";
+import { choosing } from "./support/choosing.ts";
 import { closeAll, findingOf, noFindingOf, open, riskTable } from "./support/editor.ts";
 import { until } from "./support/until.ts";
 
@@ -26,10 +27,10 @@ suite("commands", () => {
 		);
 	});
 
-	test("“Insert Risk Table” inserts one for the risks that the brief names", async () => {
+	test("“Insert Risk Table…” inserts the first one it offers, for the risks that the brief names", async () => {
 		const { document } = await open("river.brief.md");
 		await findingOf("risk/missing-table", document);
-		await commands.executeCommand("policyBrief.insertRiskTable");
+		await choosing(() => commands.executeCommand("policyBrief.insertRiskTable"));
 		assert.match(document.getText(), riskTable);
 		await noFindingOf("risk/missing-table", document);
 	});

@@ -56,10 +56,10 @@ suite("a pasted draft", () => {
 		assert.equal(document.getText(), original);
 	});
 
-	test("“Insert Risk Table” fills a row for each risk that is named", async () => {
+	test("“Insert Risk Table…” fills a row for each risk that is named", async () => {
 		const { document } = await open(name);
 		const finding = await findingOf("risk/missing-table", document);
-		await commands.executeCommand("policyBrief.insertRiskTable");
+		await commands.executeCommand("policyBrief.insertRiskTable", "minimal");
 		const rows = document.getText().match(/^\| \S.* \| {2}\| {2}\| {2}\| {2}\|$/gm) ?? [];
 		assert.equal(rows.length, finding.relatedInformation?.length);
 		for (const { location } of finding.relatedInformation ?? []) {

@@ -19,6 +19,8 @@ const limits = [
 	["`", 1500],
 	["<", 1500],
 	["|", 20_000],
+	["\n=", 500],
+	["\n--", 500],
 ] as const;
 
 function occursMore(text: string, sign: string, most: number): boolean {

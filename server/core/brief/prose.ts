@@ -67,6 +67,8 @@ class ProseWriter {
 	readonly #omitted: readonly Span[];
 	#next = 0;
 	#text = "";
+	/** Asking the growing text itself would copy it each time. */
+	#endsWithSpace = false;
 	/** Where each run starts in the text, and in the passage. */
 	readonly #at: number[] = [];
 	readonly #places: number[] = [];
@@ -93,9 +95,9 @@ class ProseWriter {
 
 	/** One character that stands for what is at `place`. */
 	put(character: string, place: number): void {
-		if (this.#isOmitted(place) || (character === " " && this.#text.endsWith(" "))) return;
+		if (this.#isOmitted(place) || (character === " " && this.#endsWithSpace)) return;
 		this.#mark(place);
-		this.#text += character;
+		this.#add(character);
 		this.#end = place + 1;
 	}
 
@@ -165,10 +167,15 @@ class ProseWriter {
 			}
 			const until = Math.min(end, this.#omitted[this.#next]?.start ?? end);
 			this.#mark(from);
-			this.#text += this.source.slice(from, until);
+			this.#add(this.source.slice(from, until));
 			this.#end = until;
 			from = until;
 		}
+	}
+
+	#add(words: string): void {
+		this.#text += words;
+		if (words !== "") this.#endsWithSpace = words.endsWith(" ");
 	}
 
 	#mark(place: number): void {

@@ -49,11 +49,21 @@ export class Reader {
 		this.#options = options;
 	}
 
+	/**
+	 * Reads the passages of a text that are not known yet, one with each step, so that others may work
+	 * in between. Reading the text costs little then.
+	 */
+	*readAhead(text: string): Generator<undefined> {
+		const { passages, analysis } = this.#cut(text);
+		for (const { kind, start, end } of passages) {
+			if (kind === "frontMatter" || this.#remembered.has(text.slice(start, end))) continue;
+			this.#remember(text.slice(start, end), analysis);
+			yield;
+		}
+	}
+
 	read(text: string): Brief {
-		const passages = passagesOf(text);
-		const [first] = passages;
-		const matter = first?.kind === "frontMatter" ? readFrontMatter(text, first) : undefined;
-		const analysis = this.#analysisFor(matter ?? noFrontMatter);
+		const { passages, matter, analysis } = this.#cut(text);
 		this.#version++;
 		const readings: PlacedReading[] = [];
 		for (const { kind, start, end } of passages) {
@@ -74,6 +84,13 @@ export class Reader {
 			bibliography,
 			lenses,
 		});
+	}
+
+	#cut(text: string) {
+		const passages = passagesOf(text);
+		const [first] = passages;
+		const matter = first?.kind === "frontMatter" ? readFrontMatter(text, first) : undefined;
+		return { passages, matter, analysis: this.#analysisFor(matter ?? noFrontMatter) };
 	}
 
 	#remember(slice: string, { read }: Analysis): Remembered {

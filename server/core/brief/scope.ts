@@ -17,9 +17,10 @@ export function findSources(
 ): readonly Sourcing[] {
 	const cited = citedSentences(draft, citations);
 	const distances = distancesToCitation(draft, cited);
-	const direct = draft.sentences.map((sentence, index): Sourcing => {
+	const covered = coveredBlocks(draft, cited);
+	const direct = draft.sentences.map(({ block }, index): Sourcing => {
 		const distance = distances[index] ?? Number.POSITIVE_INFINITY;
-		if (distance === 0 || isCovered(draft, sentence, cited)) return "own";
+		if (distance === 0 || covered.has(block)) return "own";
 		if (distance > reach[scope]) return "none";
 		return distance === 1 ? "near" : "far";
 	});
@@ -61,42 +62,44 @@ function distancesToCitation(draft: Draft, cited: ReadonlySet<number>): number[]
 	return distances;
 }
 
-function isCovered(
-	draft: Draft,
-	{ kind, block }: DraftSentence,
-	cited: ReadonlySet<number>,
-): boolean {
-	if (kind === "item") return hasCitation(draft, leadIn(draft, block), cited);
-	if (kind !== "quotation") return false;
-	return neighbours(draft, block).some((other) => hasCitation(draft, other, cited));
+/** The items below a lead-in with a citation, and the blocks of a quotation in which another has one. */
+function coveredBlocks({ blocks }: Draft, cited: ReadonlySet<number>): ReadonlySet<number> {
+	const covered = new Set<number>();
+	const isCited = (block: number) => hasCitation(blocks[block], cited);
+	for (let start = 0, end = 0; start < blocks.length; start = end) {
+		end = runFrom(blocks, start);
+		const { kind } = blocks[start] ?? {};
+		if (kind === "item" && leadsIn(blocks[start - 1]) && isCited(start - 1))
+			for (let at = start; at < end; at++) covered.add(at);
+		if (kind !== "quotation") continue;
+		const byline = blocks[end]?.kind === "byline" && isCited(end) ? [end] : [];
+		const sources = [...range(start, end).filter(isCited), ...byline];
+		for (let at = start; at < end; at++)
+			if (sources.some((source) => source !== at)) covered.add(at);
+	}
+	return covered;
 }
 
-function hasCitation(draft: Draft, block: number, cited: ReadonlySet<number>): boolean {
-	const range = draft.blocks[block]?.sentences ?? { start: 0, end: 0 };
-	for (let at = range.start; at < range.end; at++) if (cited.has(at)) return true;
+/** The end of the blocks of one kind that begin there. */
+function runFrom(blocks: Draft["blocks"], start: number): number {
+	let end = start + 1;
+	while (end < blocks.length && blocks[end]?.kind === blocks[start]?.kind) end++;
+	return end;
+}
+
+function range(start: number, end: number): number[] {
+	return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+function hasCitation(block: Draft["blocks"][number] | undefined, cited: ReadonlySet<number>) {
+	const { start, end } = block?.sentences ?? { start: 0, end: 0 };
+	for (let at = start; at < end; at++) if (cited.has(at)) return true;
 	return false;
 }
 
-/** The paragraph before a list, if it ends with a colon; else -1. */
-function leadIn(draft: Draft, block: number): number {
-	let at = block;
-	while (draft.blocks[at]?.kind === "item") at--;
-	const before = draft.blocks[at];
-	return before?.kind === "paragraph" && before.text.trimEnd().endsWith(":") ? at : -1;
-}
-
-/** The other blocks of a quotation, its byline among them. */
-function neighbours(draft: Draft, block: number): number[] {
-	const found: number[] = [];
-	for (const step of [-1, 1]) {
-		for (let at = block + step; ; at += step) {
-			const kind = draft.blocks[at]?.kind;
-			if (kind !== "quotation" && (kind !== "byline" || step < 0)) break;
-			found.push(at);
-			if (kind === "byline") break;
-		}
-	}
-	return found;
+/** A paragraph above a list that ends with a colon. */
+function leadsIn(block: Draft["blocks"][number] | undefined): boolean {
+	return block?.kind === "paragraph" && block.text.trimEnd().endsWith(":");
 }
 
 /** The figures of a sentence, without its years. */

@@ -29,14 +29,14 @@ function citeFixes(brief: Brief, sentence: Sentence): Fix[] {
 	return entries.map((entry) => ({
 		title: `Cite ${shortName(entry)}`.replace(/\.$/, ""),
 		kind: "draft",
-		edits: [insertAt(beforeStop(brief, sentence), ` [@${written(entry.key)}]`)],
+		edits: [insertAt(beforeStop(brief, sentence), ` [@${writtenKey(entry.key)}]`)],
 	}));
 }
 
 const mostEntries = 3;
 
 /** Signs that pandoc would not read as part of a key go into braces. */
-function written(key: string): string {
+export function writtenKey(key: string): string {
 	return /^[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*$/u.test(key) ? key : `{${key}}`;
 }
 

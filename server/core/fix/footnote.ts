@@ -29,7 +29,7 @@ export function defineFootnote(brief: Brief, label: string, text = sourceStub): 
 }
 
 /** Before a sign that would make the mark plain text, or a note of its own. */
-function endOf({ text }: Brief, { span }: Sentence): number {
+export function endOf({ text }: Brief, { span }: Sentence): number {
 	const [signs = ""] = /[\s\\^]*$/.exec(slice(text, span)) ?? [];
 	return span.end - signs.length;
 }

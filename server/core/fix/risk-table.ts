@@ -1,5 +1,6 @@
 import type { Brief, PolicyOption, Section, Sentence } from "../brief/brief.ts";
 import { listedOptions } from "../brief/options.ts";
+import { filledColumns, type RiskLayout, riskLayouts } from "../lexicon/risk-layouts.ts";
 import { optionsIn } from "../risk/option-names.ts";
 import { contentStems, likeness } from "../risk/same-risk.ts";
 import type { Fix } from "../rules/rule.ts";
@@ -33,10 +34,17 @@ export function namedRisksOf(brief: Brief, sentences: readonly Sentence[]): Name
 	return named;
 }
 
+/** What a table made on demand has rows for. */
+export function riskTableRows(brief: Brief): { readonly risks: number; readonly options: number } {
+	const rows = rowsOf(namedRisksOf(brief, brief.sentences), listedOptions(brief.options));
+	const options = rows.filter(({ risk }) => risk === "").length;
+	return { risks: rows.length - options, options };
+}
+
 /** The same on demand: in the section about risks, if there is one, with all risks that the brief names. */
-export function riskTableFix(brief: Brief): Fix {
+export function riskTableFix(brief: Brief, layout?: RiskLayout): Fix {
 	const section = brief.sections.find(({ role }) => role === "risks");
-	return insertRiskTable(brief, section, namedRisksOf(brief, brief.sentences));
+	return insertRiskTable(brief, section, namedRisksOf(brief, brief.sentences), layout);
 }
 
 /**
@@ -47,9 +55,10 @@ export function insertRiskTable(
 	brief: Brief,
 	section: Section | undefined,
 	risks: readonly NamedRisk[],
+	layout: RiskLayout = riskLayouts[0],
 ): Fix {
 	const options = listedOptions(brief.options);
-	const table = tableOf(risks.slice(0, mostRows), options.slice(0, mostRows));
+	const table = tableOf(rowsOf(risks, options), options.length > 0, layout);
 	const at = section ? endOfOwnText(brief, section) : beforeClosing(brief);
 	const title = risks.length > 0 ? "Insert a risk table with these risks" : "Insert a risk table";
 	const blocks = section ? table : `## Risks\n\n${table}`;
@@ -58,23 +67,42 @@ export function insertRiskTable(
 
 const mostRows = 12;
 
-function tableOf(risks: readonly NamedRisk[], options: readonly PolicyOption[]): string {
-	const named = risks.map(({ words }) => ({ words, meant: optionsIn(words, options, "prose") }));
+/** What the brief already says of a row. */
+interface Row {
+	readonly risk: string;
+	readonly option: string;
+}
+
+function rowsOf(allRisks: readonly NamedRisk[], allOptions: readonly PolicyOption[]): Row[] {
+	const options = allOptions.slice(0, mostRows);
+	const named = allRisks
+		.slice(0, mostRows)
+		.map(({ words }) => ({ words, meant: optionsIn(words, options, "prose") }));
 	const rest = options.filter((option) => !named.some(({ meant }) => meant.includes(option)));
-	const rows = [
-		...named.map(({ words, meant }) => [capital(asCell(words)), meant.map(labelOf).join(", ")]),
-		...rest.map((option) => ["", labelOf(option)]),
+	return [
+		...named.map(({ words, meant }) => ({
+			risk: capital(asCell(words)),
+			option: meant.map(labelOf).join(", "),
+		})),
+		...rest.map((option) => ({ risk: "", option: labelOf(option) })),
 	];
-	const columns = ["Risk", "Option", "Likelihood", "Impact", "Mitigation", "Owner"];
-	const lines = [
-		columns,
-		columns.map(() => "---"),
-		...(rows.length > 0 ? rows : [[""]]).map((row) =>
-			columns.map((_, column) => row[column] ?? ""),
-		),
-	];
-	const kept = options.length > 0 ? lines : lines.map((cells) => cells.toSpliced(1, 1));
-	return kept.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function tableOf(rows: readonly Row[], hasOptions: boolean, layout: RiskLayout): string {
+	const { id, risk, option } = filledColumns;
+	const columns = layout.columns.filter((column) => hasOptions || column !== option);
+	const written = rows.length > 0 ? rows : [{ risk: "", option: "" }];
+	const cells = written.map((row, index) => {
+		const known = new Map<string, string>([
+			[id, `R${index + 1}`],
+			[risk, row.risk],
+			[option, row.option],
+		]);
+		return columns.map((column) => known.get(column) ?? "");
+	});
+	const lines = [columns, columns.map(() => "---"), ...cells];
+	const table = lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
+	return layout.legend === undefined ? table : `${layout.legend}\n\n${table}`;
 }
 
 function labelOf({ id, label }: PolicyOption): string {

@@ -4,6 +4,7 @@ export const frontMatterKeys: readonly string[] = [
 	"balance-scope",
 	"bibliography",
 	"level",
+	"likelihood-scale",
 	"risk-scale",
 	"stance",
 	"tlp",
@@ -22,6 +23,7 @@ export interface KnownValues {
 /** Values that such keys take. The labels of the Traffic Light Protocol are those of version 2.0 (FIRST, 2022). */
 export const frontMatterValues: readonly KnownValues[] = [
 	{ key: "level", accepted: ["relaxed", "standard", "strict"], others: true },
+	{ key: "likelihood-scale", accepted: ["icd203", "phia", "ipcc"], others: true },
 	{ key: "stance", accepted: ["advocacy", "objective"], others: true },
 	{
 		key: "tlp",

@@ -18,6 +18,8 @@ axes: [sovereignty-security, cost-benfit, tariffs]
                                           ^^^^^^^ structure/front-matter: “tariffs” is not a known “axes”; known are sovereignty-security, liberty-security, growth-environment, cost-benefit, efficiency-equity, centralisation-subsidiarity.
 level: stirct
        ^^^^^^ structure/front-matter: “stirct” is not a known “level”; write “strict”.
+likelihood-scale: icd-203
+                  ^^^^^^^ structure/front-matter: “icd-203” is not a known “likelihood-scale”; write “icd203”.
 date: 2030-13-01
       ^^^^^^^^^^ structure/front-matter: “2030-13-01” is no day of the calendar; write year-month-day.
 ---
@@ -49,6 +51,8 @@ balance_scope: in annex B
 ^^^^^^^^^^^^^ structure/front-matter: The key “balance_scope” has no effect; write “balance-scope”.
 stnce: advocacy
 ^^^^^ structure/front-matter: The key “stnce” has no effect; write “stance”.
+likelyhood-scale: icd203
+^^^^^^^^^^^^^^^^ structure/front-matter: The key “likelyhood-scale” has no effect; write “likelihood-scale”.
 ---
 
 We met.
@@ -62,6 +66,7 @@ We met.
 			`---
 title: A
 level: executive
+likelihood-scale: Kent
 stance: neutral
 state: draft
 date: 3 May 2030
