@@ -256,9 +256,9 @@ export class PreviewPanel implements Disposable {
 	 */
 	#scrollTo(document: TextDocument, top: Position): void {
 		const { line, at } = this.#led;
-		if (!scrollsPreviewWithEditor() || Math.abs(top.line - line) <= 2 || Date.now() - at < 300)
-			return;
-		this.#led = { line: 0, at: 0 };
+		const ago = Date.now() - at;
+		const isLed = ago < 300 || (ago < 3000 && Math.abs(top.line - line) <= 2);
+		if (isLed || !scrollsPreviewWithEditor()) return;
 		this.#tell({ kind: "scroll", offset: document.offsetAt(top) });
 	}
 }
