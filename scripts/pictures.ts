@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { until } from "../test/support/until.ts";
+import { previewFrame } from "../test/support/preview-page.ts";
 import { root } from "./vscode-host/paths.ts";
 import { Workbench } from "./vscode-host/workbench.ts";
 
@@ -79,6 +80,27 @@ const keys = citing.page.locator(".suggest-widget.visible");
 await keys.getByText("Lindgren (2027)").waitFor();
 await picture("citations", citing.line("## What it would cost"), keys);
 
+const wide = { width: 1180, height: 760 };
+await using reading = await Workbench.open(join(root, "examples"), "briefs/korin-network.md", {
+	settings,
+	viewport: wide,
+});
+await reading.line("# Stopping opioids").first().waitFor();
+await reading.run("View: Toggle Primary Side Bar Visibility");
+await reading.run("Policy Brief: Open Preview to the Side");
+const preview = await previewFrame(reading.page, "#brief h1");
+await preview.locator(".sentence").first().waitFor();
+await shoot("preview", reading);
+
+await using draft = await Workbench.open(join(root, "examples"), brief, {
+	settings: { ...settings, "workbench.colorTheme": "Default Dark Modern" },
+	viewport: wide,
+});
+await draft.page.locator(".squiggly-warning").first().waitFor();
+await draft.run("Policy Brief: Focus on Evidence View");
+await draft.page.getByRole("treeitem", { name: /^Claims/ }).waitFor();
+await shoot("evidence", draft);
+
 /** Folds the places that belong to a finding, so that the panel lists findings. */
 async function foldPlaces(): Promise<void> {
 	const open = page.locator(
@@ -89,6 +111,15 @@ async function foldPlaces(): Promise<void> {
 		await open.first().click();
 		return false;
 	});
+}
+
+/** Of the whole window. */
+async function shoot(name: string, { page }: Workbench): Promise<void> {
+	await page.mouse.move(600, 500);
+	await page.evaluate(() => document.fonts.ready);
+	const path = join(folder, `${name}.png`);
+	await page.screenshot({ path });
+	console.log(`${name}.png ${Math.round(statSync(path).size / 1000)} kB`);
 }
 
 /** Of the whole window, or of the part that reaches from one thing to the other. */

@@ -6,7 +6,7 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { Workbench } from "../../scripts/vscode-host/workbench.ts";
 import { until } from "../support/until.ts";
 import { violations } from "./support/accessibility.ts";
-import { previewFrame } from "./support/preview-page.ts";
+import { previewFrame } from "../support/preview-page.ts";
 
 const themes = [
 	["light", "Default Light Modern"],

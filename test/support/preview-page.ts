@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { until } from "../../support/until.ts";
+import { until } from "./until.ts";
 
 /** The page of a preview, once it shows such an element: two frames down, behind VS Code's own. */
 export async function previewFrame(page: Page, selector = "#brief .part"): Promise<Frame> {
