@@ -146,8 +146,7 @@ export class PreviewPanel implements Disposable {
 	}
 
 	#name(): void {
-		const name = this.#brief.path.split("/").at(-1) ?? "";
-		this.panel.title = this.#locked ? l10n.t("[Preview] {0}", name) : l10n.t("Preview {0}", name);
+		this.panel.title = previewTitle(this.#brief, this.#locked);
 	}
 
 	#checkImages(): void {
@@ -261,4 +260,10 @@ export class PreviewPanel implements Disposable {
 		if (isLed || !scrollsPreviewWithEditor()) return;
 		this.#tell({ kind: "scroll", offset: document.offsetAt(top) });
 	}
+}
+
+/** As VS Code names its own previews. */
+export function previewTitle({ path }: Uri, locked: boolean): string {
+	const name = path.split("/").at(-1) ?? "";
+	return locked ? l10n.t("[Preview] {0}", name) : l10n.t("Preview {0}", name);
 }

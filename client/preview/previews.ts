@@ -10,7 +10,7 @@ import {
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { briefLanguages } from "../languages.ts";
 import type { Kept } from "./page/messages.ts";
-import { PreviewPanel } from "./preview-panel.ts";
+import { PreviewPanel, previewTitle } from "./preview-panel.ts";
 import { isSame } from "./source.ts";
 
 /** As VS Code calls our previews, over reloads of the window. */
@@ -57,16 +57,18 @@ export class Previews implements Disposable, WebviewPanelSerializer<Kept> {
 		}
 		const panel = window.createWebviewPanel(
 			previewType,
-			"",
+			previewTitle(brief, false),
 			{ viewColumn: column, preserveFocus: column === ViewColumn.Beside },
 			{ enableFindWidget: true },
 		);
 		this.#add(panel, brief, false);
 	}
 
-	/** Of the preview that has the focus. */
+	/** Of the preview that has the focus, or of the only one. */
 	toggleLock(): void {
-		[...this.#open].find(({ panel }) => panel.active)?.toggleLock();
+		const open = [...this.#open];
+		const only = open.length === 1 ? open[0] : undefined;
+		(open.find(({ panel }) => panel.active) ?? only)?.toggleLock();
 	}
 
 	async deserializeWebviewPanel(panel: WebviewPanel, kept: Kept | undefined): Promise<void> {

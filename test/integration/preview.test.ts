@@ -26,11 +26,8 @@ suite("the preview", () => {
 		await open("notes.md");
 		await until("the notes", () => previews()[0]?.label === "Preview notes.md" || undefined);
 		await commands.executeCommand("policyBrief.openPreview");
-		await until("the lock", async () => {
-			if (previews()[0]?.label.startsWith("[")) return true;
-			await commands.executeCommand("policyBrief.togglePreviewLock"); // once it has the focus
-			return undefined;
-		});
+		await commands.executeCommand("policyBrief.togglePreviewLock");
+		await until("the lock", () => previews()[0]?.label === "[Preview] notes.md" || undefined);
 		await open("river.brief.md");
 		await commands.executeCommand("policyBrief.openPreviewToSide");
 		const labels = (await until("both previews", shown(2))).map(({ label }) => label);
@@ -46,8 +43,10 @@ suite("the preview", () => {
 			await workspace.openTextDocument({ language: "markdown", content }),
 		);
 		await commands.executeCommand("policyBrief.openPreviewToSide");
-		const [tab] = await until("the preview", shown(1));
-		assert.match(tab?.label ?? "", /^Preview Untitled-\d+$/);
+		await until(
+			"the preview",
+			() => /^Preview Untitled-\d+$/.test(previews()[0]?.label ?? "") || undefined,
+		);
 	});
 
 	test("extends VS Code’s own Markdown preview", async () => {
