@@ -42,6 +42,9 @@ export interface FoundBibliographies {
 	readonly addresses: readonly string[];
 }
 
+/** Files that no open brief names are kept nevertheless, as long as they are no more. */
+const mostIdle = 100;
+
 /** Finds what briefs may cite from. Reads each file once, and each content of it once. */
 export class Bibliographies {
 	readonly #files: Files;
@@ -64,7 +67,22 @@ export class Bibliographies {
 		if (known?.key === key) return known.found;
 		const found = this.#find(brief);
 		this.#found.set(brief.uri, { key, found });
+		if (this.#texts.size > mostIdle) void this.#forgetIdle();
 		return found;
+	}
+
+	/** The brief is closed. */
+	close(uri: string): void {
+		this.#found.delete(uri);
+	}
+
+	/** Whoever types the name of a file names many that are not there. */
+	async #forgetIdle(): Promise<void> {
+		const texts = this.#texts;
+		const all = await Promise.all([...this.#found.values()].map(({ found }) => found));
+		const used = new Set(all.flatMap(({ addresses }) => addresses));
+		for (const key of texts.keys()) if (!used.has(addressIn(key))) texts.delete(key);
+		for (const uri of this.#parsed.keys()) if (!used.has(uri)) this.#parsed.delete(uri);
 	}
 
 	/** Some file was written, made or removed. */
@@ -118,7 +136,7 @@ export class Bibliographies {
 	}
 
 	#read(address: string, root: string | undefined): Promise<Loaded> {
-		const key = `${root ?? ""}\n${address}`;
+		const key = keyOf(address, root);
 		const known = this.#texts.get(key) ?? this.#readAnew(address, root);
 		this.#texts.set(key, known);
 		return known;
@@ -153,6 +171,14 @@ export class Bibliographies {
 			return undefined; // a document that is nowhere yet
 		}
 	}
+}
+
+function keyOf(address: string, root: string | undefined): string {
+	return `${root ?? ""}\n${address}`;
+}
+
+function addressIn(key: string): string {
+	return key.slice(key.indexOf("\n") + 1);
 }
 
 interface Loaded {

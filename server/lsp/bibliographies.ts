@@ -113,6 +113,7 @@ export class DocumentBibliographies {
 	}
 
 	close(uri: string): void {
+		this.#bibliographies.close(uri);
 		this.#found.delete(uri);
 		this.#renamed.delete(uri);
 	}

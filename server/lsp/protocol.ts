@@ -29,6 +29,8 @@ export type Status = { readonly uri: string } & (
 	| { readonly kind: "other" }
 	/** It is a brief, and its settings leave this version unchecked until it is saved or a check is asked for. */
 	| { readonly kind: "paused"; readonly until: "save" | "command" }
+	/** Longer than what is read while somebody writes. */
+	| { readonly kind: "tooLong" }
 	| { readonly kind: "failed"; readonly why: string }
 );
 
