@@ -1,5 +1,5 @@
 import {
-	type CancellationToken,
+	CancellationToken,
 	ErrorCodes,
 	LSPErrorCodes,
 	type RemoteConsole,
@@ -35,8 +35,8 @@ export class Guard {
 	answer<Params, Answer>(
 		empty: Answer,
 		handler: (params: Params, token: CancellationToken) => Answer | Promise<Answer>,
-	): (params: Params, token: CancellationToken) => Promise<Answer> {
-		return async (params, token) => {
+	): (params: Params, token?: CancellationToken) => Promise<Answer> {
+		return async (params, token = CancellationToken.None) => {
 			this.#admit(token);
 			try {
 				return await handler(params, token);
