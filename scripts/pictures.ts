@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
-import { until } from "../test/support/until.ts";
 import { previewFrame } from "../test/support/preview-page.ts";
+import { until } from "../test/support/until.ts";
 import { root } from "./vscode-host/paths.ts";
 import { Workbench } from "./vscode-host/workbench.ts";
 

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { Workbench } from "../../scripts/vscode-host/workbench.ts";
 import { makeBrief } from "../bench/corpus.ts";
 import { median, quantile, shown } from "../bench/measure.ts";
-import { until } from "../support/until.ts";
 import { previewFrame } from "../support/preview-page.ts";
+import { until } from "../support/until.ts";
 
 const size = Number(process.argv[2] ?? 100_000);
 const keys = 30;

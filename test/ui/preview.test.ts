@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { after, afterEach, before, suite, test } from "node:test";
 import type { Frame, Locator, Page } from "playwright-core";
 import { Workbench } from "../../scripts/vscode-host/workbench.ts";
+import { previewFrame } from "../support/preview-page.ts";
 import { until } from "../support/until.ts";
 import { violations } from "./support/accessibility.ts";
-import { previewFrame } from "../support/preview-page.ts";
 
 const themes = [
 	["light", "Default Light Modern"],
