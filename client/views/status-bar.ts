@@ -108,9 +108,10 @@ function shown(status: Status): Shown {
 			};
 		case "tooLong":
 			return {
-				text: "$(warning) Brief: too long to check",
-				tooltip:
-					"Policy Brief does not check files of this length as you write. Click to see why in the Problems panel.",
+				text: `$(warning) ${l10n.t("Brief: too long to check")}`,
+				tooltip: l10n.t(
+					"Policy Brief does not check files of this length as you write. Click to see its limits in the Problems panel.",
+				),
 				command: "workbench.actions.view.problems",
 			};
 		case "failed":

@@ -23,6 +23,8 @@ export interface NamedBibliography {
 	readonly name: string;
 	/** The address that a relative path starts from. */
 	readonly base: string;
+	/** The address of the folder in which it has to lie, where it has to lie in one. */
+	readonly root: string | undefined;
 }
 
 export interface BibliographyFile {
@@ -92,9 +94,9 @@ export class Bibliographies {
 	}
 
 	async #find({ uri, text, settings, root }: CitingBrief): Promise<FoundBibliographies> {
-		const named = namedBibliographies(text).map((name) => ({ name, base: uri }));
-		const own = await Promise.all(named.map((one) => this.#load(one, root)));
-		const others = await Promise.all(settings.map((one) => this.#load(one, undefined)));
+		const named = namedBibliographies(text).map((name) => ({ name, base: uri, root }));
+		const own = await Promise.all(named.map((one) => this.#load(one)));
+		const others = await Promise.all(settings.map((one) => this.#load(one)));
 		const beside = own.length + others.length > 0 ? [] : await this.#beside(uri, root);
 		const loads = [...own, ...others, ...beside];
 		const files = loads.flatMap(({ file }) => file ?? []);
@@ -117,11 +119,11 @@ export class Bibliographies {
 		const folder = folderOf(uri);
 		const names = folder === undefined ? [] : await this.#files.names(folder);
 		const bibliographies = names.filter((name) => /\.bib$/i.test(name)).sort();
-		const loads = bibliographies.map((name) => this.#load({ name, base: uri }, root));
+		const loads = bibliographies.map((name) => this.#load({ name, base: uri, root }));
 		return Promise.all(loads);
 	}
 
-	async #load({ name, base }: NamedBibliography, root: string | undefined): Promise<Load> {
+	async #load({ name, base, root }: NamedBibliography): Promise<Load> {
 		const unread = (why: string | undefined, address?: string): Load => ({
 			unread: { name, why },
 			address,

@@ -52,6 +52,8 @@ export class OpenBriefs {
 	#chosen: ReadonlyMap<string, boolean> = new Map();
 	/** Addresses of the folders of the workspace. */
 	folders: readonly string[] = [];
+	/** Whether configuration files may name bibliographies outside the workspace. */
+	trusted = true;
 	/** Counts what changes answers besides the text, so that an answer can be told from an older one. */
 	generation = 0;
 
@@ -89,7 +91,8 @@ export class OpenBriefs {
 		const { file, layers } = await this.layersFor(uri);
 		const { settings, origins } = effectiveSettings(layers);
 		const inFile = layers[origins.get("bibliography")?.layer ?? 0]?.from === "file";
-		const named = { names: settings.bibliography, file: inFile ? file : undefined };
+		const { trusted } = this;
+		const named = { names: settings.bibliography, file: inFile ? file : undefined, trusted };
 		return { file, settings, named };
 	}
 
@@ -234,9 +237,10 @@ export class OpenBriefs {
 	/** Of a file that is not open, without taking note of it. Undefined where it is no brief. */
 	async lintClosed(document: TextDocument): Promise<Linted | undefined> {
 		const { settings, named } = await this.#lookUp(document.uri);
-		if (!this.#isBriefBy(settings, document)) return undefined;
+		if (!this.#isBriefBy(settings, document) || isTooLong(document)) return undefined;
 		const brief = { uri: document.uri, text: document.getText() };
 		const found = await this.#bibliographies.find(brief, named, this.folders);
+		this.#bibliographies.close(document.uri);
 		return new Linter(settings, { bibliography: found?.bibliography }).lint(brief.text);
 	}
 

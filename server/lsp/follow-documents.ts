@@ -6,6 +6,7 @@ import {
 	checkRequest,
 	chooseNotification,
 	type DocumentParams,
+	trustNotification,
 } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import type { WorkspaceBriefs } from "./workspace-briefs.ts";
@@ -46,6 +47,13 @@ export function followDocuments(session: Session, workspace: WorkspaceBriefs): v
 		guard.hear(async ({ textDocument: { uri }, brief }: ChooseParams) => {
 			if (typeof uri === "string") briefs.choose(uri, brief === true);
 			await Promise.all([session.refresh(), session.colors.update()]);
+		}),
+	);
+	connection.onNotification(
+		trustNotification,
+		guard.hear(() => {
+			briefs.trusted = true;
+			return session.filesChanged();
 		}),
 	);
 	connection.onNotification(

@@ -15,7 +15,7 @@ export function readIntroduction({
 	workspaceFolders,
 	initializationOptions,
 }: InitializeParams): Introduction {
-	const { rulePages, status, previews, selects, outlined, chosen } =
+	const { rulePages, status, previews, selects, trusted, outlined, chosen } =
 		recordOf(initializationOptions);
 	const said = Object.entries(recordOf(chosen)).filter(isChoice);
 	return {
@@ -26,6 +26,7 @@ export function readIntroduction({
 			status: status === true,
 			previews: previews === true,
 			selects: selects === true,
+			trusted: trusted !== false,
 			outlined: outlined === true,
 			chosen: Object.fromEntries(said),
 		},

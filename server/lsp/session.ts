@@ -81,6 +81,7 @@ export class Session {
 		this.#hasPreviews = options.previews === true;
 		for (const [uri, brief] of Object.entries(options.chosen ?? {})) this.briefs.choose(uri, brief);
 		this.briefs.folders = folders;
+		this.briefs.trusted = options.trusted !== false;
 	}
 
 	/** Whether the client asks for diagnostics; else they are sent to it. */

@@ -78,7 +78,9 @@ export class WorkspaceBriefs {
 	async #check(uri: string): Promise<void> {
 		const session = this.#session;
 		const round = this.#round;
-		const text = this.#isChecked(uri) ? await this.#files.read(uri) : undefined;
+		const text = this.#isChecked(uri)
+			? await this.#files.read(uri, { within: session.folderOf(uri) })
+			: undefined;
 		const document = text === undefined ? undefined : asMarkdown(uri, text);
 		const isDue = () => round === this.#round;
 		if (document) await session.prepare(document);

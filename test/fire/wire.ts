@@ -121,12 +121,15 @@ export function join(files: Partial<Files> = {}): Wire {
 }
 
 /** A server of its own over standard input and output. */
-export function start(args: readonly string[]): {
+export function start(
+	args: readonly string[],
+	{ env }: { readonly env?: NodeJS.ProcessEnv } = {},
+): {
 	readonly wire: Wire;
 	readonly child: ChildProcess;
 	readonly ended: Promise<number | null>;
 } {
-	const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+	const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"], env });
 	const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
 	return { wire: new Wire(child.stdin, child.stdout), child, ended };
 }
