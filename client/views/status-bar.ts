@@ -106,6 +106,14 @@ function shown(status: Status): Shown {
 						: l10n.t("Policy Brief checks this file when you ask for it. Click to check it now."),
 				command: "policyBrief.checkBrief",
 			};
+		case "tooLong":
+			return {
+				text: `$(warning) ${l10n.t("Brief: too long to check")}`,
+				tooltip: l10n.t(
+					"Policy Brief does not check files of this length as you write. Click to see its limits in the Problems panel.",
+				),
+				command: "workbench.actions.view.problems",
+			};
 		case "failed":
 			return {
 				text: `$(warning) ${l10n.t("Brief: not checked")}`,

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import {
 	type Baseline,
@@ -14,6 +13,7 @@ import {
 } from "../core/index.ts";
 import { complain, reasonOf } from "./complain.ts";
 import { plural } from "./plural.ts";
+import { readPlain } from "./read-plain.ts";
 import { writeWhole } from "./write-file.ts";
 
 export interface BaselineOptions {
@@ -65,7 +65,7 @@ const withoutBaseline: BaselineRun = {
 
 async function readFrom(path: string): Promise<Baseline | undefined> {
 	try {
-		const baseline = readBaseline(JSON.parse(await readFile(path, "utf8")));
+		const baseline = readBaseline(JSON.parse(String(await readPlain(path))));
 		if (baseline) return baseline;
 		complain(path, "not a baseline; write one with --write-baseline");
 	} catch (error) {

@@ -21,7 +21,7 @@ export async function bibliographyOf(
 	const { bibliography, files, unreadSettings } = await bibliographies.find({
 		uri: pathToFileURL(path).href,
 		text,
-		settings: names.map((name) => ({ name, base })),
+		settings: names.map((name) => ({ name, base, root: undefined })),
 		root: pathToFileURL(rootOf(path, settings)).href,
 	});
 	for (const bad of files) once(bad.uri, () => sayProblems(bad));

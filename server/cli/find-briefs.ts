@@ -37,13 +37,16 @@ const ignore = [ignoredFiles];
 
 async function filesIn(folder: string): Promise<string[]> {
 	const cwd = folder;
-	const found = await glob([markdownFiles], { cwd, absolute: true, ignore });
+	const found = await glob([markdownFiles], { cwd, absolute: true, ignore, ...inPlace });
 	return found.map((file) => relative(process.cwd(), file)).sort();
 }
 
 async function matching(pattern: string): Promise<string[]> {
-	return (await glob([pattern], { ignore })).sort();
+	return (await glob([pattern], { ignore, ...inPlace })).sort();
 }
+
+/** Links may lead out of the folder, or in circles. A link that is named outright is read. */
+const inPlace = { followSymbolicLinks: false };
 
 const noBrief =
 	"no brief found; name files outright, or say under “files” in .policybrief.json which are briefs";
@@ -62,7 +65,11 @@ async function isBrief(file: string, settingsFor: SettingsFor): Promise<boolean>
 const headBytes = 16_384;
 
 async function head(path: string): Promise<string> {
-	const file = await open(path).catch(() => undefined);
+	const isFile = await stat(path).then(
+		(known) => known.isFile(),
+		() => false,
+	);
+	const file = isFile ? await open(path).catch(() => undefined) : undefined;
 	if (!file) return "";
 	try {
 		const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Linter } from "../core/index.ts";
 import { bibliographyOf, rootOf } from "./bibliographies.ts";
 import { complain, hasComplained, reasonOf } from "./complain.ts";
 import { findBriefs, type SettingsFor } from "./find-briefs.ts";
+import { readPlain } from "./read-plain.ts";
 import { nearestSettings, type SettingsFile, settingsIn } from "./settings-file.ts";
 
 export interface BriefFile {
@@ -77,7 +77,7 @@ async function settingsReader(config: string | boolean | undefined): Promise<Set
 /** What is wrong with the file is said; the answer is then undefined. */
 export async function readText(file: string): Promise<string | undefined> {
 	try {
-		return textIn(file, await readFile(file));
+		return textIn(file, await readPlain(file));
 	} catch (error) {
 		complain(file, reasonOf(error));
 		return undefined;

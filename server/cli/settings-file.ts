@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { effectiveSettings, LineIndex, readSettingsText, type Settings } from "../core/index.ts";
 import { complain, reasonOf } from "./complain.ts";
+import { readPlain } from "./read-plain.ts";
 
 export interface SettingsFile {
 	readonly path: string;
@@ -24,7 +24,7 @@ export function nearestSettings(folder: string): Promise<SettingsFile | undefine
 
 async function lookUpward(folder: string): Promise<SettingsFile | undefined> {
 	const path = join(folder, fileName);
-	const text = await readFile(path, "utf8").catch(() => undefined);
+	const text = await readPlain(path).then(String, () => undefined);
 	if (text !== undefined) return parse(path, text);
 	const parent = dirname(folder);
 	return parent === folder ? undefined : nearestSettings(parent);
@@ -33,7 +33,7 @@ async function lookUpward(folder: string): Promise<SettingsFile | undefined> {
 /** The settings in a file the user named. Says what is wrong with it and uses what is right. */
 export async function settingsIn(path: string): Promise<SettingsFile> {
 	try {
-		return parse(path, await readFile(path, "utf8"));
+		return parse(path, String(await readPlain(path)));
 	} catch (error) {
 		complain(path, reasonOf(error));
 		return parse(path, "{}");

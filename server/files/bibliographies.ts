@@ -23,6 +23,8 @@ export interface NamedBibliography {
 	readonly name: string;
 	/** The address that a relative path starts from. */
 	readonly base: string;
+	/** The address of the folder in which it has to lie, where it has to lie in one. */
+	readonly root: string | undefined;
 }
 
 export interface BibliographyFile {
@@ -41,6 +43,9 @@ export interface FoundBibliographies {
 	/** Every address that was looked at, whether a file is there or not. */
 	readonly addresses: readonly string[];
 }
+
+/** Files that no open brief names are kept nevertheless, as long as they are no more. */
+const mostIdle = 100;
 
 /** Finds what briefs may cite from. Reads each file once, and each content of it once. */
 export class Bibliographies {
@@ -64,7 +69,22 @@ export class Bibliographies {
 		if (known?.key === key) return known.found;
 		const found = this.#find(brief);
 		this.#found.set(brief.uri, { key, found });
+		if (this.#texts.size > mostIdle) void this.#forgetIdle();
 		return found;
+	}
+
+	/** The brief is closed. */
+	close(uri: string): void {
+		this.#found.delete(uri);
+	}
+
+	/** Whoever types the name of a file names many that are not there. */
+	async #forgetIdle(): Promise<void> {
+		const texts = this.#texts;
+		const all = await Promise.all([...this.#found.values()].map(({ found }) => found));
+		const used = new Set(all.flatMap(({ addresses }) => addresses));
+		for (const key of texts.keys()) if (!used.has(addressIn(key))) texts.delete(key);
+		for (const uri of this.#parsed.keys()) if (!used.has(uri)) this.#parsed.delete(uri);
 	}
 
 	/** Some file was written, made or removed. */
@@ -74,9 +94,9 @@ export class Bibliographies {
 	}
 
 	async #find({ uri, text, settings, root }: CitingBrief): Promise<FoundBibliographies> {
-		const named = namedBibliographies(text).map((name) => ({ name, base: uri }));
-		const own = await Promise.all(named.map((one) => this.#load(one, root)));
-		const others = await Promise.all(settings.map((one) => this.#load(one, undefined)));
+		const named = namedBibliographies(text).map((name) => ({ name, base: uri, root }));
+		const own = await Promise.all(named.map((one) => this.#load(one)));
+		const others = await Promise.all(settings.map((one) => this.#load(one)));
 		const beside = own.length + others.length > 0 ? [] : await this.#beside(uri, root);
 		const loads = [...own, ...others, ...beside];
 		const files = loads.flatMap(({ file }) => file ?? []);
@@ -99,11 +119,11 @@ export class Bibliographies {
 		const folder = folderOf(uri);
 		const names = folder === undefined ? [] : await this.#files.names(folder);
 		const bibliographies = names.filter((name) => /\.bib$/i.test(name)).sort();
-		const loads = bibliographies.map((name) => this.#load({ name, base: uri }, root));
+		const loads = bibliographies.map((name) => this.#load({ name, base: uri, root }));
 		return Promise.all(loads);
 	}
 
-	async #load({ name, base }: NamedBibliography, root: string | undefined): Promise<Load> {
+	async #load({ name, base, root }: NamedBibliography): Promise<Load> {
 		const unread = (why: string | undefined, address?: string): Load => ({
 			unread: { name, why },
 			address,
@@ -118,7 +138,7 @@ export class Bibliographies {
 	}
 
 	#read(address: string, root: string | undefined): Promise<Loaded> {
-		const key = `${root ?? ""}\n${address}`;
+		const key = keyOf(address, root);
 		const known = this.#texts.get(key) ?? this.#readAnew(address, root);
 		this.#texts.set(key, known);
 		return known;
@@ -153,6 +173,14 @@ export class Bibliographies {
 			return undefined; // a document that is nowhere yet
 		}
 	}
+}
+
+function keyOf(address: string, root: string | undefined): string {
+	return `${root ?? ""}\n${address}`;
+}
+
+function addressIn(key: string): string {
+	return key.slice(key.indexOf("\n") + 1);
 }
 
 interface Loaded {

@@ -16,7 +16,11 @@ export const localFiles: Files = {
 	markdown: async (folder) => {
 		const cwd = pathOf(folder);
 		if (cwd === undefined) return [];
-		const found = await glob([markdownFiles], { cwd, ignore: [ignoredFiles] }).catch(() => []);
+		const found = await glob([markdownFiles], {
+			cwd,
+			ignore: [ignoredFiles],
+			followSymbolicLinks: false, // folders behind links may contain themselves
+		}).catch(() => []);
 		return found.sort().map((path) => addressIn(folder, path));
 	},
 	home: `${pathToFileURL(homedir()).href}/`,

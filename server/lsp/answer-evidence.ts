@@ -15,20 +15,29 @@ import type { Session } from "./session.ts";
 
 /** Answers what a brief rests on, and how the briefs of the workspace compare. */
 export function answerEvidence(session: Session, files: Files): void {
-	const { connection, briefs } = session;
+	const { connection, guard, briefs } = session;
 
-	connection.onRequest(evidenceRequest, async ({ textDocument }: DocumentParams) => {
-		const document = await session.ready(textDocument.uri);
-		const brief = document && briefs.briefOf(document);
-		return document && brief ? placed(document, brief) : null;
-	});
-	connection.onRequest(evidenceSummaryRequest, async ({ textDocument }: DocumentParams) => {
-		const document = await session.ready(textDocument.uri);
-		const linted = document && briefs.isBrief(document) && briefs.lint(document);
-		return linted ? evidenceSummary(linted) : null;
-	});
-	connection.onRequest(reviewRequest, ({ token }: ReviewParams, stop) =>
-		reviewBriefs(session, files, token, stop),
+	connection.onRequest(
+		evidenceRequest,
+		guard.answer(null, async ({ textDocument }: DocumentParams, token) => {
+			const document = await session.ready(textDocument.uri, token);
+			const brief = document && briefs.briefOf(document);
+			return document && brief ? placed(document, brief) : null;
+		}),
+	);
+	connection.onRequest(
+		evidenceSummaryRequest,
+		guard.answer(null, async ({ textDocument }: DocumentParams, token) => {
+			const document = await session.ready(textDocument.uri, token);
+			const linted = document && briefs.isBrief(document) && briefs.lint(document);
+			return linted ? evidenceSummary(linted) : null;
+		}),
+	);
+	connection.onRequest(
+		reviewRequest,
+		guard.answer({ complete: false, report: "" }, ({ token }: ReviewParams, stop) =>
+			reviewBriefs(session, files, token, stop),
+		),
 	);
 }
 

@@ -3,12 +3,12 @@ import type { Session } from "./session.ts";
 
 /** Says what is known of the sentences, to previews that render the Markdown themselves. */
 export function answerMarks(session: Session): void {
-	const { connection, briefs } = session;
+	const { connection, guard, briefs } = session;
 	connection.onRequest(
 		marksRequest,
-		async ({ textDocument: { uri } }: DocumentParams): Promise<MarksResult | null> => {
+		guard.answer<DocumentParams, MarksResult | null>(null, async ({ textDocument }, token) => {
 			const { evidenceOf } = await import("../core/render/index.ts");
-			const document = await session.ready(uri);
+			const document = await session.ready(textDocument.uri, token);
 			if (!document) return null;
 			const { version } = document;
 			if (!briefs.isBrief(document)) return { version, sentences: [] };
@@ -19,6 +19,6 @@ export function answerMarks(session: Session): void {
 				...said,
 			}));
 			return { version, sentences };
-		},
+		}),
 	);
 }

@@ -1,4 +1,6 @@
 import {
+	type CancellationToken,
+	type CompletionItem,
 	type DocumentLink,
 	type DocumentSymbol,
 	type FoldingRange,
@@ -35,62 +37,85 @@ export const navigationCapabilities: ServerCapabilities = {
 
 /** Answers where the footnotes and sources of an open brief are named and defined. */
 export function answerNavigation(session: Session): void {
-	const { connection, briefs } = session;
-	const found = async ({ textDocument, position }: Place) => {
-		const document = await session.ready(textDocument.uri);
+	const { connection, guard, briefs } = session;
+	const found = async ({ textDocument, position }: Place, token: CancellationToken) => {
+		const document = await session.ready(textDocument.uri, token);
 		const label = document && labelUnder(document, briefs, position);
 		return label && { document, label };
 	};
-	const opened = async ({ textDocument }: { readonly textDocument: TextDocumentIdentifier }) => {
-		const document = await session.ready(textDocument.uri);
+	const opened = async (
+		{ textDocument }: { readonly textDocument: TextDocumentIdentifier },
+		token: CancellationToken,
+	) => {
+		const document = await session.ready(textDocument.uri, token);
 		const brief = document && briefs.briefOf(document);
 		return brief && { document, brief };
 	};
 
-	connection.onDefinition(async (params) => {
-		const at = await found(params);
-		return at && definitionsOf(at.document, at.label);
-	});
-	connection.onReferences(async (params) => {
-		const at = await found(params);
-		return at && referencesOf(at.document, at.label, params.context.includeDeclaration);
-	});
-	connection.onDocumentHighlight(async (params) => {
-		const at = await found(params);
-		return at && highlightsOf(at.document, at.label);
-	});
-	connection.onPrepareRename(async (params) => {
-		const at = await found(params);
-		return at && rangeOf(at.document, at.label);
-	});
-	connection.onRenameRequest(async (params) => {
-		const at = await found(params);
-		return at && renameIn(at.document, briefs, at.label, params.newName);
-	});
-	connection.onCompletion(async ({ textDocument, position }) => {
-		const document = await session.ready(textDocument.uri);
-		return document ? completionsAt(document, briefs, position) : [];
-	});
-	connection.onCompletionResolve(async (item) => {
-		const document = await session.ready(String(item.data?.uri));
-		return document ? completionWithReference(item, document, briefs) : item;
-	});
-	connection.onDocumentSymbol(async (params) => {
-		const at = await opened(params);
-		return at ? symbolsOf(at.document, outlineOf(at.brief), session.outlined) : [];
-	});
-	connection.onFoldingRanges(async (params) => {
-		const at = await opened(params);
-		return at ? foldsOf(at.brief).flatMap((span) => foldOf(at.document, span)) : [];
-	});
-	connection.onDocumentLinks(async (params) => {
-		const at = await opened(params);
-		return at
-			? linksOf(at.brief).map(
-					({ span, url }): DocumentLink => ({ range: toRange(at.document, span), target: url }),
-				)
-			: [];
-	});
+	connection.onDefinition(
+		guard.answer(undefined, async (params, token) => {
+			const at = await found(params, token);
+			return at && definitionsOf(at.document, at.label);
+		}),
+	);
+	connection.onReferences(
+		guard.answer(undefined, async (params, token) => {
+			const at = await found(params, token);
+			return at && referencesOf(at.document, at.label, params.context.includeDeclaration);
+		}),
+	);
+	connection.onDocumentHighlight(
+		guard.answer(undefined, async (params, token) => {
+			const at = await found(params, token);
+			return at && highlightsOf(at.document, at.label);
+		}),
+	);
+	connection.onPrepareRename(
+		guard.answer(undefined, async (params, token) => {
+			const at = await found(params, token);
+			return at && rangeOf(at.document, at.label);
+		}),
+	);
+	connection.onRenameRequest(
+		guard.answer(undefined, async (params, token) => {
+			const at = await found(params, token);
+			return at && renameIn(at.document, briefs, at.label, params.newName);
+		}),
+	);
+	connection.onCompletion(
+		guard.answer([], async ({ textDocument, position }, token) => {
+			const document = await session.ready(textDocument.uri, token);
+			return document ? completionsAt(document, briefs, position) : [];
+		}),
+	);
+	connection.onCompletionResolve((item, token) =>
+		guard.answer(item, async ({ data }: CompletionItem, token) => {
+			const document = await session.ready(String(data?.uri), token);
+			return document ? completionWithReference(item, document, briefs) : item;
+		})(item, token),
+	);
+	connection.onDocumentSymbol(
+		guard.answer([], async (params, token) => {
+			const at = await opened(params, token);
+			return at ? symbolsOf(at.document, outlineOf(at.brief), session.outlined) : [];
+		}),
+	);
+	connection.onFoldingRanges(
+		guard.answer([], async (params, token) => {
+			const at = await opened(params, token);
+			return at ? foldsOf(at.brief).flatMap((span) => foldOf(at.document, span)) : [];
+		}),
+	);
+	connection.onDocumentLinks(
+		guard.answer([], async (params, token) => {
+			const at = await opened(params, token);
+			return at
+				? linksOf(at.brief).map(
+						({ span, url }): DocumentLink => ({ range: toRange(at.document, span), target: url }),
+					)
+				: [];
+		}),
+	);
 }
 
 interface Place {

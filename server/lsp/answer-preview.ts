@@ -13,18 +13,18 @@ import type { Session } from "./session.ts";
 
 /** Renders open documents for the preview, and as pages. */
 export function answerPreview(session: Session): void {
-	const { connection, documents, briefs } = session;
+	const { connection, guard, documents, briefs } = session;
 	const previewers = new Map<string, OpenPreview>();
 
 	connection.onRequest(
 		previewRequest,
-		async (params: PreviewParams): Promise<PreviewResult | null> => {
+		guard.answer<PreviewParams, PreviewResult | null>(null, async (params, token) => {
 			const { textDocument, known, remoteImages = false } = params;
 			const { uri } = textDocument;
 			const open = previewers.get(uri);
 			const previewer =
 				open?.remoteImages === remoteImages ? open.previewer : await newPreviewer(remoteImages);
-			const document = await session.ready(uri);
+			const document = await session.ready(uri, token);
 			const brief = document && briefs.lint(document)?.brief;
 			if (!brief) return null;
 			previewers.set(uri, { previewer, remoteImages });
@@ -33,14 +33,16 @@ export function answerPreview(session: Session): void {
 				isBrief: briefs.isBrief(document),
 				...previewOf(brief, previewer, new Set(known)),
 			};
-		},
+		}),
 	);
 
 	connection.onRequest(
 		renderRequest,
-		async ({ textDocument: { uri }, images = {} }: RenderParams): Promise<RenderResult | null> => {
+		guard.answer<RenderParams, RenderResult | null>(null, async (params, token) => {
+			const { textDocument, images = {} } = params;
+			const { uri } = textDocument;
 			const { dataAddress, Previewer, renderPage } = await import("../core/render/index.ts");
-			const document = await session.ready(uri);
+			const document = await session.ready(uri, token);
 			const brief = document && briefs.lint(document)?.brief;
 			if (!brief) return null;
 			const preview = new Previewer({ embedded: new Map(Object.entries(images)) }).preview(brief);
@@ -52,7 +54,7 @@ export function answerPreview(session: Session): void {
 				}),
 				bibliographies: briefs.bibliographiesOf(document),
 			};
-		},
+		}),
 	);
 	documents.onDidClose(({ document }) => previewers.delete(document.uri));
 }

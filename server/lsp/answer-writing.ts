@@ -1,3 +1,4 @@
+import type { CancellationToken } from "vscode-languageserver";
 import {
 	type Brief,
 	type Citing,
@@ -36,60 +37,72 @@ import {
 
 /** Answers the commands that help to write. They read any Markdown, also while checks are paused. */
 export function answerWriting(session: Session): void {
-	const { connection, briefs } = session;
-	const opened = async ({ textDocument }: DocumentParams) => {
-		const document = await session.ready(textDocument.uri);
+	const { connection, guard, briefs } = session;
+	const opened = async ({ textDocument }: DocumentParams, token: CancellationToken) => {
+		const document = await session.ready(textDocument.uri, token);
 		const brief = document && briefs.lint(document)?.brief;
 		return document && brief && { document, brief };
 	};
 
 	connection.onRequest(
 		riskTablesRequest,
-		async (params: DocumentParams): Promise<RiskTables | null> => {
-			const at = await opened(params);
+		guard.answer<DocumentParams, RiskTables | null>(null, async (params, token) => {
+			const at = await opened(params, token);
 			if (!at) return null;
 			const another = at.brief.hasRiskTable;
 			return { ...riskTableRows(at.brief), another, layouts: riskLayouts };
-		},
+		}),
 	);
-	connection.onRequest(insertRiskTable, async (params: InsertRiskTableParams) => {
-		const at = await opened(params);
-		const layout = riskLayouts.find(({ id }) => id === params.layout);
-		return at ? toTextEdits(at.document, riskTableFix(at.brief, layout)) : [];
-	});
-	connection.onRequest(sourcesRequest, async (params: SourcesParams): Promise<Sources | null> => {
-		const at = await opened(params);
-		if (!at) return null;
-		const caret = at.document.offsetAt(params.position);
-		return sourcesFor(at.brief, briefs.entriesFor(at.document, at.brief), caret, params.typed);
-	});
-	connection.onRequest(citeRequest, async (params: CiteParams): Promise<CitePlace | null> => {
-		const at = await opened(params);
-		const place = at && placeOf(at.brief, at.document.offsetAt(params.position), params.source);
-		if (!at || !place) return null;
-		const { before, after } = place;
-		return { position: at.document.positionAt(place.at), before, after };
-	});
+	connection.onRequest(
+		insertRiskTable,
+		guard.answer([], async (params: InsertRiskTableParams, token) => {
+			const at = await opened(params, token);
+			const layout = riskLayouts.find(({ id }) => id === params.layout);
+			return at ? toTextEdits(at.document, riskTableFix(at.brief, layout)) : [];
+		}),
+	);
+	connection.onRequest(
+		sourcesRequest,
+		guard.answer<SourcesParams, Sources | null>(null, async (params, token) => {
+			const at = await opened(params, token);
+			if (!at) return null;
+			const caret = at.document.offsetAt(params.position);
+			return sourcesFor(at.brief, briefs.entriesFor(at.document, at.brief), caret, params.typed);
+		}),
+	);
+	connection.onRequest(
+		citeRequest,
+		guard.answer<CiteParams, CitePlace | null>(null, async (params, token) => {
+			const at = await opened(params, token);
+			const place = at && placeOf(at.brief, at.document.offsetAt(params.position), params.source);
+			if (!at || !place) return null;
+			const { before, after } = place;
+			return { position: at.document.positionAt(place.at), before, after };
+		}),
+	);
 	connection.onRequest(
 		insertFootnoteRequest,
-		async (params: CaretParams): Promise<InsertedFootnote | null> => {
-			const at = await opened(params);
+		guard.answer<CaretParams, InsertedFootnote | null>(null, async (params, token) => {
+			const at = await opened(params, token);
 			const fix = at && insertFootnote(at.brief, at.document.offsetAt(params.position));
 			const stub = at && fix && stubAfter(at.document, fix.edits);
 			return at && fix && stub ? { edits: toTextEdits(at.document, fix), stub } : null;
-		},
+		}),
 	);
 	connection.onRequest(
 		openClaimRequest,
-		async ({ textDocument, selected, direction }: OpenClaimParams): Promise<OpenClaimAnswer> => {
-			const document = await session.ready(textDocument.uri);
-			const brief = document && briefs.briefOf(document);
-			if (!document || !brief?.english) return { read: brief ? "foreign" : "other", claims: 0 };
-			const { claims } = coverageOf(brief);
-			const claim = openClaimFrom(brief, toSpan(document, selected), direction);
-			if (!claim) return { read: "brief", claims };
-			return { read: "brief", claims, open: { ...claim, range: toRange(document, claim.span) } };
-		},
+		guard.answer<OpenClaimParams, OpenClaimAnswer>(
+			{ read: "other", claims: 0 },
+			async ({ textDocument, selected, direction }, token) => {
+				const document = await session.ready(textDocument.uri, token);
+				const brief = document && briefs.briefOf(document);
+				if (!document || !brief?.english) return { read: brief ? "foreign" : "other", claims: 0 };
+				const { claims } = coverageOf(brief);
+				const claim = openClaimFrom(brief, toSpan(document, selected), direction);
+				if (!claim) return { read: "brief", claims };
+				return { read: "brief", claims, open: { ...claim, range: toRange(document, claim.span) } };
+			},
+		),
 	);
 }
 

@@ -24,6 +24,8 @@ export interface BibliographySettings {
 	readonly names: readonly string[];
 	/** The configuration file that names them; otherwise the editor does. */
 	readonly file: SettingsFile | undefined;
+	/** Whether that file may name others outside the workspace. */
+	readonly trusted: boolean;
 }
 
 interface NamingBrief {
@@ -79,14 +81,16 @@ export class DocumentBibliographies {
 	/** What a document may cite from, without taking note of it. */
 	async find(
 		{ uri, text }: NamingBrief,
-		{ names, file }: BibliographySettings,
+		{ names, file, trusted }: BibliographySettings,
 		folders: readonly string[],
 	): Promise<FoundBibliographies | undefined> {
 		const inside = folders.filter((folder) => isInside(uri, folder));
 		const root = inside.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
 		if (root === undefined) return undefined;
 		const base = file?.uri ?? `${root.replace(/\/$/, "")}/`;
-		const settings = names.map((name): NamedBibliography => ({ name, base }));
+		const settings = names.map(
+			(name): NamedBibliography => ({ name, base, root: file && !trusted ? root : undefined }),
+		);
 		return this.#bibliographies.find({ uri, text, settings, root });
 	}
 
@@ -113,6 +117,7 @@ export class DocumentBibliographies {
 	}
 
 	close(uri: string): void {
+		this.#bibliographies.close(uri);
 		this.#found.delete(uri);
 		this.#renamed.delete(uri);
 	}

@@ -16,16 +16,19 @@ import { type BibliographySettings, DocumentBibliographies, type News } from "./
 import { isBriefFile } from "./brief-files.ts";
 import { CitedEntries } from "./cited-entries.ts";
 import type { Run } from "./editor-settings.ts";
+import type { Pace } from "./pace.ts";
 import { type SettingsFile, SettingsFiles } from "./settings-files.ts";
 
 /** Longer documents are not read as you type. In UTF-16 code units. */
-export const longestDocument = 5_000_000;
+export const longestDocument = 2_000_000;
+
+/** Nor are those with more lines. */
+export const mostLines = 100_000;
 
 interface Entry {
 	readonly linter: Linter;
 	readonly bibliography: Bibliography | undefined;
-	version: number;
-	linted: Linted;
+	linted: Linted | undefined;
 }
 
 /** What is known about the open documents. Holds nothing that cannot be computed from their text. */
@@ -35,6 +38,11 @@ export class OpenBriefs {
 	readonly #bibliographies: DocumentBibliographies;
 	/** Of the documents that were prepared, by address. */
 	readonly #named = new Map<string, BibliographySettings>();
+	readonly #pace: Pace;
+	/** Counts the texts of all documents, and what is told late of one. */
+	#texts = 0;
+	/** Of the open documents, by address. */
+	readonly #revisions = new Map<string, number>();
 	/** As the editor holds them. */
 	#editor: unknown = {};
 	/** Of the documents that were prepared, by address. */
@@ -44,10 +52,13 @@ export class OpenBriefs {
 	#chosen: ReadonlyMap<string, boolean> = new Map();
 	/** Addresses of the folders of the workspace. */
 	folders: readonly string[] = [];
+	/** Whether configuration files may name bibliographies outside the workspace. */
+	trusted = true;
 	/** Counts what changes answers besides the text, so that an answer can be told from an older one. */
 	generation = 0;
 
-	constructor(files: Files) {
+	constructor(files: Files, pace: Pace) {
+		this.#pace = pace;
 		this.#files = new SettingsFiles(files.read);
 		this.#bibliographies = new DocumentBibliographies(files);
 	}
@@ -80,7 +91,8 @@ export class OpenBriefs {
 		const { file, layers } = await this.layersFor(uri);
 		const { settings, origins } = effectiveSettings(layers);
 		const inFile = layers[origins.get("bibliography")?.layer ?? 0]?.from === "file";
-		const named = { names: settings.bibliography, file: inFile ? file : undefined };
+		const { trusted } = this;
+		const named = { names: settings.bibliography, file: inFile ? file : undefined, trusted };
 		return { file, settings, named };
 	}
 
@@ -111,6 +123,16 @@ export class OpenBriefs {
 	/** Takes a new key of an entry for known although its file does not have it yet. */
 	renameEntry({ uri }: TextDocument, entry: BibliographyEntry, key: string): void {
 		this.#bibliographies.rename(uri, entry, key);
+	}
+
+	/** An open document has a new text, or there is more to tell of the one it has. */
+	changed(uri: string): void {
+		this.#revisions.set(uri, ++this.#texts);
+	}
+
+	/** Differs where an answer about an open document may differ. */
+	revisionOf(uri: string): string {
+		return `${this.generation}.${this.#revisions.get(uri) ?? 0}`;
 	}
 
 	/** The nearest configuration file lies over the editor's settings. */
@@ -175,6 +197,7 @@ export class OpenBriefs {
 		this.#entries.delete(uri);
 		this.#settings.delete(uri);
 		this.#named.delete(uri);
+		this.#revisions.delete(uri);
 		this.#bibliographies.close(uri);
 	}
 
@@ -185,25 +208,39 @@ export class OpenBriefs {
 
 	/** Undefined for a document that is too long. */
 	lint(document: TextDocument): Linted | undefined {
-		const bibliography = this.#bibliographies.of(document.uri);
-		const entry = this.#entries.get(document.uri);
-		const known = entry?.bibliography === bibliography ? entry : undefined;
-		if (known?.version === document.version) return known.linted;
+		if (isTooLong(document)) return undefined;
+		const entry = this.#entryFor(document);
 		const text = document.getText();
-		if (text.length > longestDocument) return undefined;
-		const linter = known?.linter ?? new Linter(this.#settingsOf(document.uri), { bibliography });
-		const linted = linter.lint(text);
-		const { version } = document;
-		this.#entries.set(document.uri, { linter, bibliography, version, linted });
-		return linted;
+		if (entry.linted?.brief.text === text) return entry.linted;
+		entry.linted = this.#pace.measured(document.uri, () => entry.linter.lint(text));
+		return entry.linted;
+	}
+
+	/** Does most of the work of `lint` in steps; none for a document that is no brief, or too long. */
+	readAhead(document: TextDocument): Iterable<unknown> {
+		if (!this.isBrief(document) || isTooLong(document)) return [];
+		const { linter, linted } = this.#entryFor(document);
+		const text = document.getText();
+		return linted?.brief.text === text ? [] : linter.readAhead(text);
+	}
+
+	#entryFor({ uri }: TextDocument): Entry {
+		const bibliography = this.#bibliographies.of(uri);
+		const known = this.#entries.get(uri);
+		if (known && known.bibliography === bibliography) return known;
+		const linter = new Linter(this.#settingsOf(uri), { bibliography });
+		const entry = { linter, bibliography, linted: undefined };
+		this.#entries.set(uri, entry);
+		return entry;
 	}
 
 	/** Of a file that is not open, without taking note of it. Undefined where it is no brief. */
 	async lintClosed(document: TextDocument): Promise<Linted | undefined> {
 		const { settings, named } = await this.#lookUp(document.uri);
-		if (!this.#isBriefBy(settings, document)) return undefined;
+		if (!this.#isBriefBy(settings, document) || isTooLong(document)) return undefined;
 		const brief = { uri: document.uri, text: document.getText() };
 		const found = await this.#bibliographies.find(brief, named, this.folders);
+		this.#bibliographies.close(document.uri);
 		return new Linter(settings, { bibliography: found?.bibliography }).lint(brief.text);
 	}
 
@@ -216,4 +253,9 @@ export class OpenBriefs {
 	findings(document: TextDocument): readonly Finding[] {
 		return this.isBrief(document) ? (this.lint(document)?.findings ?? []) : [];
 	}
+}
+
+/** Editors hold such documents, and their authors would wait for each keystroke. */
+export function isTooLong(document: TextDocument): boolean {
+	return document.getText().length > longestDocument || document.lineCount > mostLines;
 }

@@ -1,9 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding, Severity } from "../core/index.ts";
-import { longestDocument, type OpenBriefs } from "./briefs.ts";
+import { isTooLong, longestDocument, mostLines, type OpenBriefs } from "./briefs.ts";
 import { source, toDiagnostic } from "./convert.ts";
 import type { Quiet } from "./quiet.ts";
+
+const tooLong = `Policy Brief reads files of up to ${longestDocument / 1_000_000} million characters and ${mostLines.toLocaleString("en")} lines as you write; this one is longer. Split it, or run \`policy-brief check\` on it.`;
 
 /** VS Code shows no more for one file, and each keystroke would send them all. */
 const mostDiagnostics = 1000;
@@ -16,12 +18,7 @@ export function diagnosticsFor(
 ): Diagnostic[] {
 	if (!briefs.isBrief(document)) return [];
 	const linted = briefs.lint(document);
-	if (!linted)
-		return [
-			notice(
-				`Policy Brief reads files of up to ${longestDocument / 1_000_000} million characters; this one is longer.`,
-			),
-		];
+	if (!linted) return isTooLong(document) ? [notice(tooLong)] : [];
 	const findings = quiet.shown(document.uri, linted);
 	const shown = mostImportant(findings);
 	const hidden = findings.length - shown.length;

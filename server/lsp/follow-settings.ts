@@ -4,6 +4,7 @@ import {
 } from "vscode-languageserver";
 import { readSettings } from "../core/index.ts";
 import { editorSettingsOf } from "./editor-settings.ts";
+import { addressOf } from "./introduction.ts";
 import { MarkdownWatcher } from "./markdown-watcher.ts";
 import { configurationSection } from "./protocol.ts";
 import type { Session } from "./session.ts";
@@ -11,14 +12,14 @@ import type { WorkspaceBriefs } from "./workspace-briefs.ts";
 
 /** Keeps up with the editor's settings, the configuration files and the folders of the workspace. */
 export function followSettings(session: Session, workspace: WorkspaceBriefs): void {
-	const { connection } = session;
+	const { connection, guard } = session;
 	const watcher = new MarkdownWatcher(session);
 	const configured = async (pushed: unknown) => {
 		const tallies = await configure(session, pushed);
 		const shown = [session.showTallies(tallies), session.colors.update()];
 		await Promise.all([session.refresh(), ...shown, watcher.update(), workspace.restart()]);
 	};
-	connection.onInitialized(async () => {
+	const start = async () => {
 		const { workspace: can } = session.client;
 		if (can?.didChangeConfiguration?.dynamicRegistration)
 			await connection.client.register(DidChangeConfigurationNotification.type, {
@@ -26,26 +27,32 @@ export function followSettings(session: Session, workspace: WorkspaceBriefs): vo
 			});
 		await session.watched.start();
 		if (can?.workspaceFolders)
-			connection.workspace.onDidChangeWorkspaceFolders(async (event) => {
-				changeFolders(session, event);
-				await Promise.all([session.release(), workspace.restart()]);
-			});
+			connection.workspace.onDidChangeWorkspaceFolders(
+				guard.hear(async (event) => {
+					changeFolders(session, event);
+					await Promise.all([session.release(), workspace.restart()]);
+				}),
+			);
 		await configured(undefined);
-	});
-	connection.onDidChangeConfiguration(({ settings }) =>
-		configured(settings?.[configurationSection]),
+	};
+	connection.onInitialized(guard.hear(start));
+	connection.onDidChangeConfiguration(
+		guard.hear(({ settings }) => configured(settings?.[configurationSection])),
 	);
-	connection.onDidChangeWatchedFiles(async ({ changes }) => {
-		if (!changes.some(({ uri }) => session.watched.has(uri))) return workspace.changed(changes);
-		await session.filesChanged();
-		return workspace.restart();
-	});
+	connection.onDidChangeWatchedFiles(
+		guard.hear(async ({ changes }) => {
+			const known = changes.filter(({ uri }) => typeof uri === "string");
+			if (!known.some(({ uri }) => session.watched.has(uri))) return workspace.changed(known);
+			await session.filesChanged();
+			return workspace.restart();
+		}),
+	);
 }
 
 function changeFolders(session: Session, { added, removed }: WorkspaceFoldersChangeEvent): void {
 	const gone = new Set(removed.map(({ uri }) => uri));
 	const kept = session.briefs.folders.filter((folder) => !gone.has(folder));
-	session.briefs.folders = [...kept, ...added.map(({ uri }) => uri)];
+	session.briefs.folders = [...kept, ...added.flatMap(addressOf)];
 }
 
 /**

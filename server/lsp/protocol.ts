@@ -7,6 +7,8 @@ export interface InitializationOptions {
 	readonly status?: boolean;
 	/** The client has `selectCommand`. */
 	readonly selects?: boolean;
+	/** False: only what lies in the workspace is read, whatever its configuration files name. */
+	readonly trusted?: boolean;
 	/** The client lists the sections of a document itself. */
 	readonly outlined?: boolean;
 	/** The client has previews, and hears `staleNotification`. */
@@ -29,6 +31,8 @@ export type Status = { readonly uri: string } & (
 	| { readonly kind: "other" }
 	/** It is a brief, and its settings leave this version unchecked until it is saved or a check is asked for. */
 	| { readonly kind: "paused"; readonly until: "save" | "command" }
+	/** Longer than what is read while somebody writes. */
+	| { readonly kind: "tooLong" }
 	| { readonly kind: "failed"; readonly why: string }
 );
 
@@ -38,6 +42,9 @@ export const chooseNotification = "policyBrief/choose";
 export interface ChooseParams extends DocumentParams {
 	readonly brief: boolean;
 }
+
+/** Says that the author trusts the workspace from now on. */
+export const trustNotification = "policyBrief/trust";
 
 /** Asks for the edits that insert a risk table into an open document. */
 export const insertRiskTable = "policyBrief/insertRiskTable";

@@ -17,6 +17,7 @@ export const pauseLength = 1500;
 const mostTyped = 20;
 
 interface Writing {
+	readonly uri: string;
 	text: string;
 	/** Behind what was typed last; undefined when nobody is typing. */
 	caret?: number | undefined;
@@ -30,11 +31,11 @@ interface Writing {
 /** Holds back what a sentence that is being written changes, until it ends or the author rests. */
 export class Quiet {
 	readonly #documents = new Map<string, Writing>();
-	readonly #release: () => void;
+	readonly #release: (uri: string) => void;
 	readonly #pause: number;
 
-	/** `release` is called when what was held back is to be shown. */
-	constructor(release: () => void, pause = pauseLength) {
+	/** `release` is called when what was held back of a document is to be shown. */
+	constructor(release: (uri: string) => void, pause = pauseLength) {
 		this.#release = release;
 		this.#pause = pause;
 	}
@@ -43,7 +44,7 @@ export class Quiet {
 	changed(uri: string, text: string): void {
 		const writing = this.#documents.get(uri);
 		if (!writing) {
-			this.#documents.set(uri, { text, shown: [] });
+			this.#documents.set(uri, { uri, text, shown: [] });
 			return;
 		}
 		const change = changeTo(writing.text, text);
@@ -86,7 +87,7 @@ export class Quiet {
 	#rest(writing: Writing): void {
 		clearTimeout(writing.timer);
 		writing.caret = undefined;
-		if (writing.held) this.#release();
+		if (writing.held) this.#release(writing.uri);
 	}
 }
 

@@ -60,13 +60,14 @@ async function lintOpen(session: Session, uri: string): Promise<Linted | undefin
 }
 
 async function lintClosed(
-	{ briefs }: Session,
+	session: Session,
 	files: Files,
 	uri: string,
 ): Promise<Linted | undefined> {
-	const text = await files.read(uri);
+	const within = session.folderOf(uri);
+	const text = await files.read(uri, { within }).catch(() => undefined);
 	const document = text === undefined ? undefined : asMarkdown(uri, text);
-	return document && briefs.lintClosed(document);
+	return document && session.briefs.lintClosed(document);
 }
 
 function nameOf(session: Session, uri: string): string {

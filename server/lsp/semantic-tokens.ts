@@ -1,9 +1,12 @@
 import {
+	type CancellationToken,
 	type Disposable,
 	type Range,
 	type SemanticTokens,
 	SemanticTokensBuilder,
 	type SemanticTokensLegend,
+	type SemanticTokensParams,
+	type SemanticTokensRangeParams,
 	SemanticTokensRegistrationType,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -42,9 +45,19 @@ export class WordColors {
 	}
 
 	listen(): void {
-		const { semanticTokens } = this.#session.connection.languages;
-		semanticTokens.on(({ textDocument }) => this.#answer(textDocument.uri));
-		semanticTokens.onRange(({ textDocument, range }) => this.#answer(textDocument.uri, range));
+		const { connection, guard } = this.#session;
+		const { semanticTokens } = connection.languages;
+		semanticTokens.on(
+			guard.answer<SemanticTokensParams, SemanticTokens | null>(null, ({ textDocument }, token) =>
+				this.#answer(textDocument.uri, token),
+			),
+		);
+		semanticTokens.onRange(
+			guard.answer<SemanticTokensRangeParams, SemanticTokens | null>(
+				null,
+				({ textDocument, range }, token) => this.#answer(textDocument.uri, token, range),
+			),
+		);
 	}
 
 	/** Has the colors shown, hidden or made anew. A client that lets it is asked only while they are shown. */
@@ -72,8 +85,12 @@ export class WordColors {
 			await connection.languages.semanticTokens.refresh();
 	}
 
-	async #answer(uri: string, range?: Range): Promise<SemanticTokens | null> {
-		const document = await this.#session.ready(uri);
+	async #answer(
+		uri: string,
+		token: CancellationToken,
+		range?: Range,
+	): Promise<SemanticTokens | null> {
+		const document = await this.#session.ready(uri, token);
 		const brief = document && this.shown && this.#session.briefs.briefOf(document);
 		if (!brief) return null;
 		const within = range && toSpan(document, range);

@@ -1,4 +1,5 @@
 import {
+	type CancellationToken,
 	type ClientCapabilities,
 	CodeLensRefreshRequest,
 	type Connection,
@@ -6,21 +7,30 @@ import {
 	type InitializeParams,
 	TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Files } from "../files/files.ts";
 import type { News } from "./bibliographies.ts";
 import { OpenBriefs } from "./briefs.ts";
 import { diagnosticsFor } from "./diagnostics.ts";
-import { type InitializationOptions, staleNotification, statusNotification } from "./protocol.ts";
+import { textDocuments } from "./documents.ts";
+import { cancelled, Guard } from "./guard.ts";
+import { readIntroduction } from "./introduction.ts";
+import { inStretches, Pace } from "./pace.ts";
+import { staleNotification, statusNotification } from "./protocol.ts";
 import { Quiet } from "./quiet.ts";
 import { WordColors } from "./semantic-tokens.ts";
 import { statusOf } from "./status.ts";
 import { WatchedFiles } from "./watch-files.ts";
 
+/** A client that is sent diagnostics gets no more than some a second. In milliseconds. */
+const leastRest = 10;
+
 /** One client: what it can do, what it has open, and what it is told of that. */
 export class Session {
 	readonly connection: Connection;
-	readonly documents = new TextDocuments(TextDocument);
+	readonly guard: Guard;
+	readonly documents = new TextDocuments(textDocuments);
+	readonly pace = new Pace();
 	readonly briefs: OpenBriefs;
 	readonly quiet: Quiet;
 	readonly watched: WatchedFiles;
@@ -47,26 +57,31 @@ export class Session {
 	#hasPreviews = false;
 	/** Configuration files and bibliographies whose problems were told. */
 	readonly #told = new Set<string>();
+	/** What is being sent, by address. */
+	readonly #publishing = new Map<string, Promise<void>>();
 
 	constructor(connection: Connection, files: Files, pause: number) {
 		this.connection = connection;
-		this.briefs = new OpenBriefs(files);
+		this.guard = new Guard(connection.console);
+		this.briefs = new OpenBriefs(files, this.pace);
 		this.watched = new WatchedFiles(connection);
 		this.colors = new WordColors(this);
-		this.quiet = new Quiet(() => void this.release(), pause);
+		this.quiet = new Quiet((uri) => void this.release(uri), pause);
 	}
 
-	initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
+	initialize(params: InitializeParams): void {
+		const { capabilities, folders, options } = readIntroduction(params);
+		this.guard.begin();
 		this.client = capabilities;
 		this.watched.client = capabilities;
-		const options: InitializationOptions = initializationOptions ?? {};
 		this.pages = options.rulePages;
 		this.selects = options.selects === true;
 		this.outlined = options.outlined === true;
 		this.#tellsStatus = options.status === true;
 		this.#hasPreviews = options.previews === true;
 		for (const [uri, brief] of Object.entries(options.chosen ?? {})) this.briefs.choose(uri, brief);
-		this.briefs.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+		this.briefs.folders = folders;
+		this.briefs.trusted = options.trusted !== false;
 	}
 
 	/** Whether the client asks for diagnostics; else they are sent to it. */
@@ -94,12 +109,23 @@ export class Session {
 		return this.#configured;
 	}
 
-	/** The document, once the settings that hold for it and what it may cite from are known. */
-	async ready(uri: string): Promise<TextDocument | undefined> {
+	/**
+	 * The document, once the settings that hold for it and what it may cite from are known and what takes
+	 * long to read is read. Rejects where nobody waits any more.
+	 */
+	async ready(uri: string, token?: CancellationToken): Promise<TextDocument | undefined> {
 		await this.#configured;
-		const document = this.documents.get(uri);
-		if (document) await this.prepare(document);
-		return this.documents.get(uri);
+		for (;;) {
+			const document = this.documents.get(uri);
+			if (!document) return undefined;
+			const revision = this.briefs.revisionOf(uri);
+			await this.pace.rest(uri);
+			await this.prepare(document);
+			const isAsIs = () => this.briefs.revisionOf(uri) === revision;
+			if (token?.isCancellationRequested) throw cancelled();
+			if (isAsIs() && (await inStretches(this.briefs.readAhead(document), isAsIs))) return document;
+			if (!this.documents.get(uri)) this.briefs.close(uri);
+		}
 	}
 
 	/** Makes known what holds for a document, and tells what is wrong in the files that say so. */
@@ -108,7 +134,7 @@ export class Session {
 		const file = await this.briefs.prepare(document.uri);
 		if (file && file.diagnostics.length > 0 && !this.#told.has(file.uri)) await this.#tell(file);
 		const { addresses, news } = await this.briefs.findBibliographies(document);
-		await this.watched.follow(addresses, this.briefs.folders);
+		await this.watched.follow(document.uri, addresses, this.briefs.folders);
 		for (const one of news) await this.#tell(one);
 	}
 
@@ -144,19 +170,39 @@ export class Session {
 			await this.connection.sendRequest(CodeLensRefreshRequest.type);
 	}
 
-	/** When answers changed unasked. The client may be gone by then. */
-	release(): Promise<void> {
-		this.briefs.generation++;
-		return this.refresh().catch(() => undefined);
+	/** When answers about all documents or one changed unasked. The client may be gone by then. */
+	async release(uri?: string): Promise<void> {
+		if (uri === undefined) this.briefs.generation++;
+		else this.briefs.changed(uri);
+		const document = uri === undefined ? undefined : this.documents.get(uri);
+		const told = document && this.sends(document.uri) ? this.publish(document) : this.refresh();
+		await told.catch(() => undefined);
 	}
 
-	async publish({ uri }: TextDocument): Promise<void> {
-		const document = await this.ready(uri);
+	/** Of edits that come faster than they are read, the last is told. */
+	publish({ uri }: TextDocument): Promise<void> {
+		const publishing = this.#publishing.get(uri) ?? this.#publish(uri);
+		this.#publishing.set(uri, publishing);
+		return publishing;
+	}
+
+	async #publish(uri: string): Promise<void> {
+		const document = await this.#rested(uri);
 		if (!document) return;
 		if (!this.briefs.isDue(document)) return this.tellStatus(document);
 		const { version } = document;
 		const diagnostics = await this.check(document);
 		if (this.documents.get(uri) && this.sends(uri)) await this.send(uri, diagnostics, version);
+	}
+
+	/** What changes from here on is told anew. */
+	async #rested(uri: string): Promise<TextDocument | undefined> {
+		try {
+			await this.pace.rest(uri, leastRest);
+			return await this.ready(uri);
+		} finally {
+			this.#publishing.delete(uri);
+		}
 	}
 
 	/** Without a version for a file that is not open. */

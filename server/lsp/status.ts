@@ -11,7 +11,7 @@ export function statusOf(document: TextDocument, briefs: OpenBriefs, quiet: Quie
 	if (!briefs.isDue(document))
 		return { uri, kind: "paused", until: briefs.run === "onSave" ? "save" : "command" };
 	const linted = briefs.lint(document);
-	if (!linted) return { uri, kind: "failed", why: "the file is too long" };
+	if (!linted) return { uri, kind: "tooLong" };
 	const { claims, sourced } = coverageOf(linted.brief);
 	const findings = quiet.shown(uri, linted).filter(({ severity }) => severity !== "hint");
 	return { uri, kind: "checked", findings: findings.length, claims, sourced };

@@ -1,7 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { longestDocument } from "./briefs.ts";
 
-/** What a file that is not open is read as. Undefined for what is no text, or too long. */
+/** What a file that is not open is read as. Undefined for what is no text. */
 export function asMarkdown(uri: string, text: string): TextDocument | undefined {
 	// Not by its language: on the command line too, Quarto is checked only where it is said to be a brief.
 	return isLegible(text) ? TextDocument.create(uri, "markdown", 0, text) : undefined;
@@ -18,5 +17,5 @@ export function requestsAnswered(): Promise<void> {
 }
 
 function isLegible(text: string): boolean {
-	return text.length <= longestDocument && !/[\0\uFFFD]/.test(text.slice(0, 8000));
+	return !/[\0\uFFFD]/.test(text.slice(0, 8000));
 }

@@ -1,5 +1,6 @@
 import { FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { Files } from "../files/files.ts";
+import { inStretches } from "./pace.ts";
 import type { Session } from "./session.ts";
 import { asMarkdown, isIgnored, requestsAnswered } from "./unopened.ts";
 
@@ -77,9 +78,13 @@ export class WorkspaceBriefs {
 	async #check(uri: string): Promise<void> {
 		const session = this.#session;
 		const round = this.#round;
-		const text = this.#isChecked(uri) ? await this.#files.read(uri) : undefined;
+		const text = this.#isChecked(uri)
+			? await this.#files.read(uri, { within: session.folderOf(uri) })
+			: undefined;
 		const document = text === undefined ? undefined : asMarkdown(uri, text);
+		const isDue = () => round === this.#round;
 		if (document) await session.prepare(document);
+		if (document) await inStretches(session.briefs.readAhead(document), isDue);
 		if (round !== this.#round || session.documents.get(uri)) return;
 		const diagnostics = document ? session.diagnose(document) : [];
 		session.briefs.close(uri);

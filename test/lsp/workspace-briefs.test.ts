@@ -20,7 +20,7 @@ const deleted = 3;
 
 suite("briefs of the workspace that are not open", () => {
 	test("are checked where the author wants it so, and nothing else is", async () => {
-		await inWorkspace(async ({ write, shows, heard }) => {
+		await inWorkspace(async ({ write, shows, heard, uriOf }) => {
 			write("river.brief.md", flawed);
 			write("sub/typed.md", typed);
 			write("sub/typed.qmd", typed);
@@ -35,12 +35,14 @@ suite("briefs of the workspace that are not open", () => {
 			write("briefs/latin.md", Buffer.from(`${flawed}caf\xe9\n`, "latin1"));
 			write("briefs/long.md", flawed.repeat(100_000));
 			await shows(
+				"briefs/long.md",
 				"briefs/what%20%281%29%20%26%20why.md",
 				"river.brief.md",
 				"sub/typed.md",
 				"sub/typed.qmd",
 			);
-			assert.equal(heard.size, 4);
+			assert.equal(heard.size, 5);
+			assert.match(String(heard.get(uriOf("briefs/long.md"))?.[0]?.message), /this one is longer/);
 		});
 	});
 

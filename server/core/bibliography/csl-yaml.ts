@@ -10,7 +10,7 @@ export function readCslYaml(text: string): EntryList {
 	const list = isMap(contents) ? contents.get("references", true) : contents;
 	const broken = document.errors.map(({ message, pos: [start, end] }) => ({
 		span: inside(text, { start, end }),
-		message: `This is not YAML: ${firstLine(message)}.`,
+		message: `This is not YAML: ${yamlComplaint(message)}.`,
 	}));
 	const { entries, problems } = entriesIn(list, 0);
 	return { entries, problems: [...broken, ...problems] };
@@ -58,6 +58,8 @@ function inside({ length }: string, { start, end }: Span): Span {
 	return { start: from, end: Math.min(Math.max(end, from), length) };
 }
 
-function firstLine(message: string): string {
+/** What the YAML reader says, in one line, without the place. */
+export function yamlComplaint(message: string): string {
+	if (/stack/i.test(message)) return "It is nested too deeply";
 	return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
 }

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
-import { entriesIn } from "../bibliography/csl-yaml.ts";
+import { entriesIn, yamlComplaint } from "../bibliography/csl-yaml.ts";
 import type { EntryList } from "../bibliography/entry.ts";
 import { remembered } from "../text/remember.ts";
 import { type Span, shift } from "../text/span.ts";
@@ -69,7 +69,7 @@ function readFrom(start: number, source: string): FrontMatter {
 	}
 	const problems = document.errors.map(({ message, pos: [start, end] }) => ({
 		span: shift({ start, end: Math.max(end, start) }, at),
-		message: message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "",
+		message: yamlComplaint(message),
 	}));
 	return { span, values, references, problems };
 }

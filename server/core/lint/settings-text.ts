@@ -20,6 +20,8 @@ export interface SettingsText {
 }
 
 export function readSettingsText(text: string): SettingsText {
+	const deep = tooDeepAt(text);
+	if (deep) return { value: {}, problems: [{ span: deep, message: tooDeep }], placeOf: () => deep };
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true });
 	const value: unknown = root ? getNodeValue(root) : {};
@@ -37,6 +39,20 @@ export function readSettingsText(text: string): SettingsText {
 	const twice = root ? [...repeatedKeys(root)] : [];
 	const byPlace = [...broken, ...wrong, ...twice].sort((a, b) => a.span.start - b.span.start);
 	return { value, problems: byPlace, placeOf };
+}
+
+const deepest = 100;
+const tooDeep = `Settings are not nested more than ${deepest} levels deep; nothing here is read.`;
+
+/** Where brackets are nested deeper than a reader that calls itself can follow. */
+function tooDeepAt(text: string): Span | undefined {
+	let depth = 0;
+	for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|\/\/.*|[[\]{}]/g)) {
+		if (sign === "[" || sign === "{") depth++;
+		if (sign === "]" || sign === "}") depth--;
+		if (depth > deepest) return { start: index, end: index + 1 };
+	}
+	return undefined;
 }
 
 /** JSON's readers take the last of two equal keys without a word. */

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import type { BuildOptions } from "esbuild";
+import manifest from "../../package.json" with { type: "json" };
+import { styleSheet } from "../../server/core/render/style.ts";
+
+const shared: BuildOptions = {
+	bundle: true,
+	minify: true,
+	sourcemap: "linked",
+	sourcesContent: false,
+	target: "es2023",
+	logLevel: "warning",
+	metafile: true,
+	legalComments: "none",
+	alias: {
+		"sync-fetch": "./scripts/stubs/no-network.cjs",
+		"node-fetch": "./scripts/stubs/no-network.cjs",
+	},
+};
+/** Some packages are readable for a bundler only in their module form. */
+const node: BuildOptions = {
+	...shared,
+	platform: "node",
+	format: "cjs",
+	mainFields: ["module", "main"],
+};
+const web: BuildOptions = { ...shared, platform: "browser" };
+
+/** CommonJS packages inside an ES module still ask for Node's own modules with `require`. */
+const bundledRequire = `#!/usr/bin/env node
+import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
+/** What ships. Each records which files went into it. */
+export const bundles: readonly BuildOptions[] = [
+	{
+		...node,
+		entryPoints: ["client/extension.node.ts"],
+		outfile: "dist/client.cjs",
+		external: ["vscode"],
+	},
+	{
+		...node,
+		entryPoints: ["server/cli/main.ts"],
+		outfile: "dist/cli.mjs",
+		format: "esm",
+		banner: { js: bundledRequire },
+		define: { "process.env.POLICY_BRIEF_VERSION": JSON.stringify(manifest.version) },
+	},
+	{
+		...web,
+		entryPoints: ["client/extension.web.ts"],
+		outfile: "dist/client.web.cjs",
+		format: "cjs",
+		external: ["vscode"],
+	},
+	{
+		...web,
+		entryPoints: ["server/lsp/worker.ts"],
+		outfile: "dist/server.web.js",
+		format: "iife",
+		conditions: ["worker", "browser"],
+		// @cfworker/json-schema reads it as an http address, and VS Code's workers have a blob's.
+		define: { "self.location": "undefined" },
+	},
+	{
+		...web,
+		entryPoints: { preview: "client/preview/page/main.ts" },
+		outdir: "dist",
+		format: "iife",
+	},
+	{
+		...web,
+		sourcemap: false,
+		stdin: {
+			contents: styleSheet + readFileSync("client/preview/preview.css", "utf8"),
+			loader: "css",
+		},
+		outfile: "dist/preview.css",
+	},
+	{
+		...web,
+		sourcemap: false,
+		entryPoints: ["client/markdown-preview/markdown-preview.css"],
+		outfile: "dist/markdown-preview.css",
+	},
+];
