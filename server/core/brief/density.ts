@@ -10,10 +10,11 @@ export function isTooDense(text: string): boolean {
 }
 
 const longest = 200_000;
-/** Forty containers opened on one line. */
-const deep = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]?){40}/m;
+/** Forty containers opened on one line, or a list as deep by its indentation. */
+const deep = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]?){40}|^[ \t]{80,}(?:[-*+>]|\d{1,9}[.)])/m;
 const limits = [
 	["[", 1500],
+	["]", 1500],
 	["*", 3000],
 	["_", 3000],
 	["`", 1500],

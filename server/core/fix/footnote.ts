@@ -1,5 +1,6 @@
 import type { Brief, Sentence } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
+import { highest } from "../text/highest.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { slice } from "../text/span.ts";
 import { insertAt, insertBlocks, joined } from "./insert.ts";
@@ -35,19 +36,41 @@ export function endOf({ text }: Brief, { span }: Sentence): number {
 }
 
 /** The first number above all that footnotes of this brief use. */
-export function nextNumber({ footnotes, citations }: Brief): number {
-	const labels = [
+export function nextNumber(brief: Brief): number {
+	return notesOf(brief).next;
+}
+
+interface Notes {
+	readonly next: number;
+	/** Where the last one ends; 0 where there is none. */
+	readonly end: number;
+}
+
+/** Remembered, for each claim may offer a footnote. */
+function notesOf(brief: Brief): Notes {
+	const known = notes.get(brief);
+	if (known) return known;
+	const numbers = labelsOf(brief).map(Number).filter(Number.isSafeInteger);
+	const ends = brief.footnotes.map(({ span }) => span.end);
+	const read = { next: 1 + highest(numbers, 0), end: highest(ends, 0) };
+	notes.set(brief, read);
+	return read;
+}
+
+const notes = new WeakMap<Brief, Notes>();
+
+function labelsOf({ footnotes, citations }: Brief): string[] {
+	return [
 		...footnotes.map(({ label }) => label),
 		...citations.filter(({ kind }) => kind === "footnote").flatMap(({ keys }) => keys),
 	];
-	return 1 + Math.max(0, ...labels.map(Number).filter(Number.isSafeInteger));
 }
 
 /** Behind the last definition; else at the end, but not inside code or a comment that is open there. */
 function define(brief: Brief, definitions: readonly string[]): Edit {
-	const { text, footnotes, blocks } = brief;
+	const { text, blocks } = brief;
 	const lines = definitions.join("\n");
-	const last = Math.max(0, ...footnotes.map(({ span }) => span.end));
+	const last = notesOf(brief).end;
 	if (last > 0) return insertAt(last, `\n${lines}`.replaceAll("\n", lineBreakOf(text)));
 	const block = blocks.at(-1);
 	const isOpen = block && opens(slice(text, block.span));

@@ -1,4 +1,5 @@
 import type { Brief, Section } from "../brief/brief.ts";
+import { highest, lowest } from "../text/highest.ts";
 import type { Span } from "../text/span.ts";
 
 /** A part of the brief that an editor lists. */
@@ -40,8 +41,14 @@ function notesOf({ footnotes }: Brief): OutlineItem[] {
 	const [first] = children;
 	if (!first) return [];
 	const span = {
-		start: Math.min(...children.map((child) => child.span.start)),
-		end: Math.max(...children.map((child) => child.span.end)),
+		start: lowest(
+			children.map((child) => child.span.start),
+			Number.POSITIVE_INFINITY,
+		),
+		end: highest(
+			children.map((child) => child.span.end),
+			0,
+		),
 	};
 	return [{ kind: "notes", title: "Footnotes", span, name: first.name, children }];
 }
