@@ -1,6 +1,6 @@
 import { firstFrom } from "../brief/sentences-within.ts";
 import type { Finding } from "../lint/lint.ts";
-import type { Edit } from "../rules/rule.ts";
+import type { Edit, Fix } from "../rules/rule.ts";
 
 /** What one round of fixing found, or may change. */
 type Lint = (text: string) => { readonly findings: readonly Finding[] };
@@ -22,11 +22,16 @@ export function fixSafely(text: string, lint: Lint): string {
 /** Of each finding the first safe fix, in the order of the text; none that touches another. */
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
 	const taken = new TakenPlaces();
-	for (const { fixes } of findings) {
-		const fix = fixes?.().find(({ kind }) => kind === "safe");
+	for (const finding of findings) {
+		const [fix] = safeFixes(finding);
 		if (fix) taken.take(fix.edits);
 	}
 	return taken.edits();
+}
+
+/** Those that keep the meaning and every word. */
+export function safeFixes({ safe, fixes }: Finding): readonly Fix[] {
+	return safe ? (fixes?.() ?? []).filter(({ kind }) => kind === "safe") : [];
 }
 
 /** `edits` are apart from each other and in the order of the text. */

@@ -23,6 +23,7 @@ export const unused = defineRule({
 			yield {
 				span,
 				message: "This comment sets nothing aside; nothing is found where it applies.",
+				safe: true,
 				fixes: () => [
 					{ title: "Remove the comment", kind: "safe", edits: [removal(brief.text, span)] },
 				],
