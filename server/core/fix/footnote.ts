@@ -3,6 +3,7 @@ import type { Edit, Fix } from "../rules/rule.ts";
 import { highest } from "../text/highest.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { slice } from "../text/span.ts";
+import { tailStart } from "../text/tail.ts";
 import { insertAt, insertBlocks, joined } from "./insert.ts";
 
 /** What a footnote has to say before a reader can find the source. The word TODO counts as open. */
@@ -31,8 +32,7 @@ export function defineFootnote(brief: Brief, label: string, text = sourceStub): 
 
 /** Before a sign that would make the mark plain text, or a note of its own. */
 export function endOf({ text }: Brief, { span }: Sentence): number {
-	const [signs = ""] = /[\s\\^]*$/.exec(slice(text, span)) ?? [];
-	return span.end - signs.length;
+	return span.start + tailStart(slice(text, span), /[\s\\^]/);
 }
 
 /** The first number above all that footnotes of this brief use. */
@@ -78,6 +78,10 @@ function define(brief: Brief, definitions: readonly string[]): Edit {
 }
 
 function opens(source: string): boolean {
-	if (/^(?:`{3}|~{3})/.test(source)) return !/\n\s*(?:`{3,}|~{3,})\s*$/.test(source);
+	if (/^(?:`{3}|~{3})/.test(source)) {
+		const code = source.trimEnd();
+		const last = code.lastIndexOf("\n");
+		return last === -1 || !/^\s*(?:`{3,}|~{3,})$/.test(code.slice(last + 1));
+	}
 	return source.startsWith("<!--") && !source.includes("-->");
 }

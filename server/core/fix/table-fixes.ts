@@ -85,7 +85,7 @@ export function rowLines({ text }: Brief, { span }: Table): Line[] {
 }
 
 export function isDelimiter(words: string): boolean {
-	return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(words) && words.includes("-");
+	return /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(words) && words.includes("-");
 }
 
 /** Pipes at both edges, `empty` for each missing cell, and what is to follow the row. */
