@@ -41,7 +41,7 @@ function namesOf(path: string, folders: readonly string[], globs: readonly strin
 
 /** Without the slash at the start, so that `**` matches it from its first folder on. */
 function pathOf(uri: string): string {
-	const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, "").replace(/[?#].*$/, "");
+	const path = uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, "").replace(/[?#].*/s, "");
 	return decoded(path).replace(/^\//, "");
 }
 

@@ -95,9 +95,7 @@ function fixRule(
 	findings: readonly Finding[],
 	rule: Finding["rule"],
 ): CodeAction[] {
-	const fixable = findings.filter(
-		(finding) => finding.rule === rule && finding.fixes?.().some(({ kind }) => kind === "safe"),
-	);
+	const fixable = findings.filter((finding) => finding.rule === rule && finding.safe);
 	if (fixable.length < 2) return [];
 	const title = `Fix all of ${rule} in this brief`;
 	return [{ title, kind: CodeActionKind.QuickFix, edit: editOf(document, safeEdits(fixable)) }];

@@ -148,7 +148,7 @@ function unfinishedAt({ sentences, text }: Brief, caret: number | undefined): Sp
 	return caret >= end && over ? undefined : place;
 }
 
-const ended = /[.!?…]["'”’)\]»]*(?:\[\^[^\]\s]+\])*$/;
+const ended = /[.!?…]["'”’)\]»]{0,9}(?:\[\^[^\]\s[]{1,100}\]){0,20}$/;
 
 /**
  * The table row that the caret is in, or the sentence that it is in or behind with nothing but spaces

@@ -63,6 +63,7 @@ suite("the safe fixes of a text", () => {
 			severity: "hint" as const,
 			message: "",
 			span: { start: 0, end: 1 },
+			safe: true,
 			fixes: () => [
 				{
 					title: "Insert",

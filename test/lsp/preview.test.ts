@@ -24,6 +24,19 @@ suite("the preview", () => {
 		close();
 	});
 
+	test("tells blocks apart that look alike", async () => {
+		const { connection, open, close } = await startSession();
+		const quotation = "The network knows every pier.\n– Former official";
+		await open(uri, `\n${quotation}\n\n${quotation}`);
+		const { blocks } = await connection.sendRequest<PreviewResult>("policyBrief/preview", {
+			textDocument: { uri },
+			known: [],
+		});
+		assert.equal(blocks.length, 2);
+		assert.notEqual(blocks[0]?.key, blocks[1]?.key);
+		close();
+	});
+
 	test("leaves out what the client has already", async () => {
 		const { connection, open, close } = await startSession();
 		await open(uri, text);

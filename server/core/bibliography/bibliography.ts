@@ -1,4 +1,5 @@
 import { nearest } from "../text/nearest.ts";
+import { withoutTail } from "../text/tail.ts";
 import { readBibtex } from "./bibtex.ts";
 import { type Description, describeCsl } from "./csl.ts";
 import { readCslJson } from "./csl-json.ts";
@@ -138,6 +139,7 @@ export function referenceOf(entry: Entry): string {
 export function shortName(entry: Entry): string {
 	const { authors = "", year = "", title = "" } = describe(entry) ?? {};
 	const who = [authors, year && `(${year})`].filter(Boolean).join(" ");
-	const what = title.length > 50 ? `${title.slice(0, 49).replace(/\s+\S*$/, "")} …` : title;
+	const what =
+		title.length > 50 ? `${withoutTail(withoutTail(title.slice(0, 49), /\S/), /\s/)} …` : title;
 	return [who, what && `“${what}”`].filter(Boolean).join(", ") || `@${entry.key}`;
 }

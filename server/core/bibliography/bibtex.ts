@@ -15,7 +15,7 @@ export function readBibtex(text: string): EntryList {
 
 const opening = /@[ \t]*([A-Za-z]+)\s*([{(])/g;
 const lineOpening = /\n[ \t]*@[ \t]*[A-Za-z]+\s*[{(]/g;
-const space = /(?:\s+|%[^\n]*)*/y;
+const space = /\s*(?:%[^\n]*(?:\n\s*|$))*/y;
 const keyPattern = /[^\s,={}()"#%@][^,={}"#%\n]*/y;
 const fieldName = /[^\s,={}"#%()@]+/y;
 const bareValue = /[^\s,={}"#%()]+/y;

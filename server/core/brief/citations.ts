@@ -6,6 +6,7 @@ import {
 	workVerbs,
 } from "../lexicon/citations.ts";
 import { overlaps, type Span, shift, slice } from "../text/span.ts";
+import { withoutTail } from "../text/tail.ts";
 import type { CitationKind } from "./brief.ts";
 import { spanOf } from "./prose.ts";
 
@@ -277,7 +278,7 @@ function* readKeys(text: string): Generator<Mark> {
 function* readAddresses(text: string): Generator<Mark> {
 	const address = /\b(?:https?:\/\/|www\.)[^\s<>"“”|]+|\b(?:doi:\s?)?10\.\d{4,9}\/[^\s<>"“”|]+/gi;
 	for (const match of text.matchAll(address)) {
-		const url = match[0].replace(/[.,;:!?*_’')\]]+$/, "");
+		const url = withoutTail(match[0], /[.,;:!?*_’')\]]/);
 		const span = { start: match.index, end: match.index + url.length };
 		yield { span, kind: "url", keys: [url], narrative: false };
 	}
@@ -311,7 +312,7 @@ const datedName = new RegExp(
 	"i",
 );
 const narrativeDate = new RegExp(
-	`([A-Z][\\p{L}’'-]+)((?:,? (?:and|&) [A-Z][\\p{L}’'-]+)| et al\\.?)? \\(${year}(?:[,:] ?[^()]{1,30})?\\)`,
+	`([A-Z][\\p{L}’'-]{1,60})((?:,? (?:and|&) [A-Z][\\p{L}’'-]{1,60})| et al\\.?)? \\(${year}(?:[,:] ?[^()]{1,30})?\\)`,
 	"gu",
 );
 
@@ -336,7 +337,7 @@ function* readAuthorDates(text: string): Generator<Mark> {
 /** `(Source: Ministry of Health)`, and a sentence that says so behind the one that it covers. */
 function* readSourceNotes(text: string): Generator<Mark> {
 	const note =
-		/\((?:Data )?Sources?:\s[^()]{3,300}\)|(?<=[.!?]["”’)]?\s+)(?:Data )?Sources?:\s[^\n]{3,300}$/gim;
+		/\((?:Data )?Sources?:\s[^()]{3,300}\)|(?<=[.!?]["”’)]?\s{1,40})(?:Data )?Sources?:\s[^\n]{3,300}$/gim;
 	for (const match of text.matchAll(note)) {
 		const span = { start: match.index, end: match.index + match[0].length };
 		yield { span, kind: "source-line", keys: [match[0].replace(/^\(|\)$/g, "")], narrative: false };

@@ -1,4 +1,5 @@
 import { type Span, slice } from "../text/span.ts";
+import { withoutTail } from "../text/tail.ts";
 import type { Brief, Citation, Reference } from "./brief.ts";
 
 /**
@@ -91,12 +92,12 @@ export function numbersIn(mark: string): number[] {
 
 /** An address without what does not tell it from others. */
 function bareAddress(address: string): string {
-	return address
+	const bare = address
 		.toLowerCase()
 		.replace(/^(?:https?:\/\/)?(?:www\.)?/, "")
 		.replace(/^(?:dx\.)?doi\.org\/|^doi:\s*/, "")
-		.replace(/#.*$/, "")
-		.replace(/[/.,;:)\]*_]+$/, "");
+		.replace(/#.*/s, "");
+	return withoutTail(bare, /[/.,;:)\]*_]/);
 }
 
 function namesIn(text: string): string[] {

@@ -1,5 +1,6 @@
 import { isWithin, type Span } from "../text/span.ts";
 import type { Brief, Sentence } from "./brief.ts";
+import { sentencesWithin } from "./sentences-within.ts";
 
 /** How many sentences of tier A or B make a claim, and how many of them have a source in reach, not a stub. */
 export interface Coverage {
@@ -9,11 +10,10 @@ export interface Coverage {
 
 /** Of the whole brief, or of the sentences within a span. Nothing is counted in another language. */
 export function coverageOf({ sentences, english }: Brief, within?: Span): Coverage {
-	const claims = english
-		? sentences.filter(
-				(sentence) => isClaim(sentence) && (!within || isWithin(sentence.span, within)),
-			)
-		: [];
+	const inside = within
+		? sentencesWithin(sentences, within).filter(({ span }) => isWithin(span, within))
+		: sentences;
+	const claims = english ? inside.filter(isClaim) : [];
 	const sourced = claims.filter(isSourced);
 	return { claims: claims.length, sourced: sourced.length };
 }

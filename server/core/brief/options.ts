@@ -275,7 +275,7 @@ function patternOf(id: string, name: string): RegExp | undefined {
 		.trim()
 		.slice(0, 60);
 	const forms = [
-		...(id === "" ? [] : [`options?\\s+${id}`]),
+		...(id === "" ? [] : [`options?\\s{1,20}${id}`]),
 		...(/\p{L}{3,}.*\s.*\p{L}{3}|\p{L}{8}/u.test(bare) ? [looselyWritten(bare)] : []),
 	];
 	return forms.length === 0
@@ -284,7 +284,7 @@ function patternOf(id: string, name: string): RegExp | undefined {
 }
 
 function looselyWritten(name: string): string {
-	return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\s-]+/g, "[\\s-]+");
+	return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\s-]+/g, "[\\s-]{1,20}");
 }
 
 function isWhole(phrases: Phrases<true>, title: string): boolean {

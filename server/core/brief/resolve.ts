@@ -16,6 +16,7 @@ export function resolveCitations(draft: Draft, bibliography: Bibliography | unde
 	const listed = draft.references.length + notes.size > 0;
 	const known = bibliography?.complete ? bibliography : undefined;
 	const numbered = [...draft.definitions.keys()].some((label) => /^\d+$/.test(label));
+	const strangers = new Set<string>();
 	const citations: Citation[] = [];
 	const brokenLinks: BrokenLink[] = [];
 	for (const mark of draft.citations) {
@@ -35,7 +36,7 @@ export function resolveCitations(draft: Draft, bibliography: Bibliography | unde
 			continue;
 		}
 		const missing = missingKeys(mark, notes, known);
-		if (known && isHandle(mark, missing, known)) continue;
+		if (known && isHandle(mark, missing, known, strangers)) continue;
 		const resolved = missing.length < keys.length && saysWhere(mark);
 		citations.push({ span, kind, keys, sentence, resolved, missing });
 	}
@@ -58,10 +59,15 @@ function isHandle(
 	{ kind, narrative }: DraftCitation,
 	[key]: readonly string[],
 	bibliography: Bibliography,
+	strangers: Set<string>,
 ): boolean {
 	if (kind !== "pandoc" || !narrative || key === undefined || /\d/.test(key)) return false;
-	return bibliography.nearest(key) === undefined;
+	strangers.add(key);
+	return strangers.size > mostStrangers || bibliography.nearest(key) === undefined;
 }
+
+/** Who names more people than a brief can misspell means people; each would be compared with all keys. */
+const mostStrangers = 200;
 
 /** A note may be an aside. */
 function saysWhere({ kind, keys: [key = ""] }: DraftCitation): boolean {

@@ -1,11 +1,10 @@
 import { type SectionRole, sectionTitles } from "../lexicon/sections.ts";
+import { withoutTail } from "../text/tail.ts";
 
 /** What a section is for, told by its title; undefined for a title of the author's own. */
 export function roleOf(title: string): SectionRole | undefined {
-	const name = title
-		.replace(/^(?:[\dIVXLC]+[.):]*|[A-Z][.)])\s+/, "")
-		.replace(/[\s:.*_#]+$/, "")
-		.slice(0, 200);
+	const bare = title.replace(/^(?:[\dIVXLC]+[.):]*|[A-Z][.)])\s+/, "");
+	const name = withoutTail(bare, /[\s:.*_#]/).slice(0, 200);
 	return roles.find(([, pattern]) => pattern.test(name))?.[0];
 }
 

@@ -1,38 +1,64 @@
 import type { Span } from "../text/span.ts";
-import type { Brief } from "./brief.ts";
+import type { Brief, Section } from "./brief.ts";
+import { firstFrom } from "./sentences-within.ts";
 import type { Suppression } from "./suppression.ts";
 
+/** A comment that sets findings aside, and where it does. */
+export interface Suppressed {
+	readonly comment: Suppression;
+	readonly region: Span;
+}
+
 /**
- * Where a comment applies: `-line` to the line it stands on, `-next-line` to the next line that is
+ * Where each comment applies: `-line` to the line it stands on, `-next-line` to the next line that is
  * not blank and the paragraph it begins, `-section` to its innermost section, `-file` to the whole
  * text, and without any of these to what follows, up to `policy-brief-enable`.
  */
-export function regionOf(
+export function regionsOf(
 	brief: Pick<Brief, "text" | "sections" | "suppressions">,
-	{ scope, span }: Suppression,
-): Span {
+): readonly Suppressed[] {
 	const { text, sections, suppressions } = brief;
-	if (scope === "file") return { start: 0, end: text.length + 1 };
-	if (scope === "line") return { start: lineStart(text, span.start), end: lineEnd(text, span.end) };
-	if (scope === "next-line") return nextLines(text, span.end);
-	if (scope === "section") {
-		const section = sections.findLast(
-			(one) => one.span.start <= span.start && span.start < one.span.end,
-		);
-		return section?.span ?? { start: 0, end: sections[0]?.span.start ?? text.length + 1 };
-	}
-	const enabled = suppressions.find(
-		(later) => later.scope === "enable" && later.span.start > span.end,
-	);
-	return { start: span.end, end: enabled?.span.start ?? text.length + 1 };
+	const enabled = suppressions.filter(({ scope }) => scope === "enable");
+	const blankBehind = blankFinder(text);
+	const regionOf = ({ scope, span }: Suppression): Span => {
+		if (scope === "file") return { start: 0, end: text.length + 1 };
+		if (scope === "line")
+			return { start: lineStart(text, span.start), end: lineEnd(text, span.end) };
+		if (scope === "next-line") return nextLines(text, span.end, blankBehind);
+		if (scope === "section") return sectionAround(text, sections, span.start);
+		const until = enabled[firstFrom(enabled, span.end + 1)];
+		return { start: span.end, end: until?.span.start ?? text.length + 1 };
+	};
+	return suppressions
+		.filter(({ scope }) => scope !== "enable")
+		.map((comment) => ({ comment, region: regionOf(comment) }));
 }
 
-function nextLines(text: string, from: number): Span {
+/** Sections begin in the order of the text, so that the last to begin is the innermost. */
+function sectionAround(text: string, sections: readonly Section[], at: number): Span {
+	const around = sections[firstFrom(sections, at + 1) - 1];
+	return around?.span ?? { start: 0, end: sections[0]?.span.start ?? text.length + 1 };
+}
+
+function nextLines(text: string, from: number, blankBehind: (at: number) => number): Span {
 	const next = lineEnd(text, from);
 	const start = next + (/^\s*/.exec(text.slice(next, next + 1000))?.[0].length ?? 0);
+	return { start: lineStart(text, start), end: blankBehind(start) };
+}
+
+/** Where the next line ends that has a blank one behind it. Asked in the order of the text, it reads it once. */
+function blankFinder(text: string): (at: number) => number {
 	const blank = /\n[ \t]*\r?\n/g;
-	blank.lastIndex = start;
-	return { start: lineStart(text, start), end: blank.exec(text)?.index ?? text.length + 1 };
+	let from = 0;
+	let found = -1;
+	return (at) => {
+		if (found < at || at < from) {
+			blank.lastIndex = at;
+			found = blank.exec(text)?.index ?? text.length + 1;
+		}
+		from = at;
+		return found;
+	};
 }
 
 function lineStart(text: string, at: number): number {

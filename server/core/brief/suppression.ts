@@ -19,23 +19,44 @@ export interface NamedRule {
 }
 
 const comment =
-	/<!--\s*policy-brief-(disable|enable)(?:-(line|next-line|section|file))?(?=\s)([\s\S]*?)-->/g;
+	/^<!--\s*policy-brief-(disable|enable)(?:-(line|next-line|section|file))?(?=\s)([\s\S]*)-->$/;
 
 /** The comments in `source`, which is HTML that starts at offset `at`. */
 export function readSuppressions(source: string, at: number): Suppression[] {
 	if (!source.includes("policy-brief-")) return [];
-	return Array.from(source.matchAll(comment), (match) => {
-		const [whole, verb, scope, rest = ""] = match;
-		const start = at + match.index;
+	let behind = 0;
+	return commentsIn(source).flatMap(({ start, end }) => {
+		const whole = source.slice(start, end);
+		const [, verb, scope, rest = ""] = comment.exec(whole) ?? [];
+		if (verb === undefined || start < behind) return [];
+		behind = end;
 		const [names = "", ...reason] = rest.split(/\s--\s/);
-		const from = start + whole.indexOf(rest, verb?.length ?? 0);
-		return {
-			span: { start, end: start + whole.length },
-			scope: verb === "enable" ? "enable" : scopeOf(scope),
-			rules: namesIn(names, from),
-			reason: reason.join(" -- ").trim(),
-		};
+		const from = at + start + whole.indexOf(rest, verb.length);
+		return [
+			{
+				span: { start: at + start, end: at + end },
+				scope: verb === "enable" ? "enable" : scopeOf(scope),
+				rules: namesIn(names, from),
+				reason: reason.join(" -- ").trim(),
+			},
+		];
 	});
+}
+
+/** One that opens inside another may be the one that is meant. */
+function commentsIn(source: string): Span[] {
+	const comments: Span[] = [];
+	let end = 0;
+	for (
+		let start = source.indexOf("<!--");
+		start !== -1;
+		start = source.indexOf("<!--", start + 4)
+	) {
+		if (end < start + 7) end = source.indexOf("-->", start + 4) + 3;
+		if (end < start + 7) break;
+		comments.push({ start, end });
+	}
+	return comments;
 }
 
 function scopeOf(scope: string | undefined): SuppressionScope {

@@ -1,5 +1,6 @@
 import type { Brief, LensReading, Section, Sentence } from "../brief/brief.ts";
 import type { Fix } from "../rules/rule.ts";
+import { lowest } from "../text/highest.ts";
 import { isWithin } from "../text/span.ts";
 import { insertAt, insertBlocks } from "./insert.ts";
 
@@ -86,7 +87,10 @@ export function beforeClosing({ sections, footnotes, text }: Brief): number {
 		({ role, depth }) =>
 			depth > 1 && (role === "recommendations" || role === "sources" || role === "tags"),
 	);
-	const note = Math.min(text.length, ...footnotes.map(({ span }) => span.start));
+	const note = lowest(
+		footnotes.map(({ span }) => span.start),
+		text.length,
+	);
 	return Math.min(closing?.span.start ?? text.length, note);
 }
 

@@ -2,6 +2,7 @@ import { shortName } from "../bibliography/bibliography.ts";
 import type { Brief, Sentence } from "../brief/brief.ts";
 import type { Fix } from "../rules/rule.ts";
 import { slice } from "../text/span.ts";
+import { tailStart } from "../text/tail.ts";
 import { addFootnotes } from "./footnote.ts";
 import { insertAt } from "./insert.ts";
 
@@ -73,7 +74,7 @@ const derived = /^\p{Lu}\p{Ll}+(?:[bdfhklmnprtvz]ing|[st]ions?|ments?|it(?:y|ies
 /** Where the sentence's last stop and closing quotation marks begin. */
 export function beforeStop({ text }: Brief, { span }: Sentence): number {
 	const words = text.slice(Math.max(span.start, span.end - 6), span.end);
-	return span.end - (/[.!?…]+$/.exec(words)?.[0].length ?? 0);
+	return span.end - words.length + tailStart(words, /[.!?…]/);
 }
 
 /** Words that lose their capital letter inside a sentence. */

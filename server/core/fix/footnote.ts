@@ -1,7 +1,9 @@
 import type { Brief, Sentence } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
+import { highest } from "../text/highest.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { slice } from "../text/span.ts";
+import { tailStart } from "../text/tail.ts";
 import { insertAt, insertBlocks, joined } from "./insert.ts";
 
 /** What a footnote has to say before a reader can find the source. The word TODO counts as open. */
@@ -30,24 +32,45 @@ export function defineFootnote(brief: Brief, label: string, text = sourceStub): 
 
 /** Before a sign that would make the mark plain text, or a note of its own. */
 export function endOf({ text }: Brief, { span }: Sentence): number {
-	const [signs = ""] = /[\s\\^]*$/.exec(slice(text, span)) ?? [];
-	return span.end - signs.length;
+	return span.start + tailStart(slice(text, span), /[\s\\^]/);
 }
 
 /** The first number above all that footnotes of this brief use. */
-export function nextNumber({ footnotes, citations }: Brief): number {
-	const labels = [
+export function nextNumber(brief: Brief): number {
+	return notesOf(brief).next;
+}
+
+interface Notes {
+	readonly next: number;
+	/** Where the last one ends; 0 where there is none. */
+	readonly end: number;
+}
+
+/** Remembered, for each claim may offer a footnote. */
+function notesOf(brief: Brief): Notes {
+	const known = notes.get(brief);
+	if (known) return known;
+	const numbers = labelsOf(brief).map(Number).filter(Number.isSafeInteger);
+	const ends = brief.footnotes.map(({ span }) => span.end);
+	const read = { next: 1 + highest(numbers, 0), end: highest(ends, 0) };
+	notes.set(brief, read);
+	return read;
+}
+
+const notes = new WeakMap<Brief, Notes>();
+
+function labelsOf({ footnotes, citations }: Brief): string[] {
+	return [
 		...footnotes.map(({ label }) => label),
 		...citations.filter(({ kind }) => kind === "footnote").flatMap(({ keys }) => keys),
 	];
-	return 1 + Math.max(0, ...labels.map(Number).filter(Number.isSafeInteger));
 }
 
 /** Behind the last definition; else at the end, but not inside code or a comment that is open there. */
 function define(brief: Brief, definitions: readonly string[]): Edit {
-	const { text, footnotes, blocks } = brief;
+	const { text, blocks } = brief;
 	const lines = definitions.join("\n");
-	const last = Math.max(0, ...footnotes.map(({ span }) => span.end));
+	const last = notesOf(brief).end;
 	if (last > 0) return insertAt(last, `\n${lines}`.replaceAll("\n", lineBreakOf(text)));
 	const block = blocks.at(-1);
 	const isOpen = block && opens(slice(text, block.span));
@@ -55,6 +78,10 @@ function define(brief: Brief, definitions: readonly string[]): Edit {
 }
 
 function opens(source: string): boolean {
-	if (/^(?:`{3}|~{3})/.test(source)) return !/\n\s*(?:`{3,}|~{3,})\s*$/.test(source);
+	if (/^(?:`{3}|~{3})/.test(source)) {
+		const code = source.trimEnd();
+		const last = code.lastIndexOf("\n");
+		return last === -1 || !/^\s*(?:`{3,}|~{3,})$/.test(code.slice(last + 1));
+	}
 	return source.startsWith("<!--") && !source.includes("-->");
 }

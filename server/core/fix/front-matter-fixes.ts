@@ -43,7 +43,10 @@ export function tagsOf(brief: Brief): Tags | undefined {
 /** The list becomes the key of the section's title, and the section goes. */
 export function moveTags(brief: Brief, { section, blocks }: Tags): Fix {
 	const { text } = brief;
-	const tags = blocks.flatMap((block) => block.text.split(/\s*[,;·|]\s*|\s+(?=#)/)).filter(Boolean);
+	const tags = blocks
+		.flatMap((block) => block.text.split(/[,;·|]|\s(?=#)/))
+		.map((tag) => tag.trim())
+		.filter(Boolean);
 	const before = text.slice(0, section.span.start).trimEnd().length;
 	const behind = text.slice(section.span.end).trim() === "" ? lineBreakOf(text) : "";
 	const gone: Edit =

@@ -18,16 +18,23 @@ export function insertBlocks({ text }: Brief, at: number, blocks: string): Edit 
 	return { span: { start: atStart ? at : start, end }, newText };
 }
 
-/** In the order of the text, and with those that touch made one: what stands first is written first. */
+/**
+ * In the order of the text, and with those that touch made one: what stands first is written first.
+ * Where blocks are inserted at the end of what goes, both replace the same white space,
+ * and the line break that stood before what goes stays.
+ */
 export function joined(edits: readonly Edit[]): Edit[] {
 	const apart: Edit[] = [];
 	for (const edit of edits.toSorted(
 		(a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
 	)) {
 		const last = apart.at(-1);
-		if (last && last.span.end === edit.span.start) {
-			const span = { start: last.span.start, end: edit.span.end };
-			apart[apart.length - 1] = { span, newText: last.newText + edit.newText };
+		if (last && last.span.end >= edit.span.start) {
+			const end = Math.max(last.span.end, edit.span.end);
+			const span = { start: last.span.start, end };
+			const isWithin = last.span.end > edit.span.start && last.newText === "";
+			const newText = isWithin ? edit.newText.replace(/^\r?\n/, "") : edit.newText;
+			apart[apart.length - 1] = { span, newText: last.newText + newText };
 		} else apart.push(edit);
 	}
 	return apart;

@@ -1,5 +1,6 @@
 import type { Brief, Cell, LensReading, PolicyOption, Table } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
+import { tailStart } from "../text/tail.ts";
 import { insertAt, insertBlocks, joined } from "./insert.ts";
 import { isDelimiter, rowLines } from "./table-fixes.ts";
 
@@ -68,7 +69,8 @@ function columnEdits(
 function cellEdit({ text }: Brief, cell: Cell | undefined): Edit | undefined {
 	if (!cell) return undefined;
 	const { start, end } = cell.span;
-	const before = /[ \t]*$/.exec(text.slice(Math.max(0, start - 1), end))?.[0].length ?? 0;
+	const until = text.slice(Math.max(0, start - 1), end);
+	const before = until.length - tailStart(until, /[ \t]/);
 	const after = /^[ \t]*/.exec(text.slice(end, end + 1000))?.[0].length ?? 0;
 	return { span: { start: end - before, end: end + after }, newText: " TODO " };
 }

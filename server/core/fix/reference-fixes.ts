@@ -23,7 +23,7 @@ export function turnIntoFootnote(
 	marks: readonly Citation[],
 ): Fix {
 	const label = String(nextNumber(brief));
-	const words = slice(brief.text, reference.span).replace(/\s*\n\s*/g, " ");
+	const words = slice(brief.text, reference.span).replace(/(?<!\s)\s*\n\s*/g, " ");
 	const open =
 		marks.length > 0 ? "TODO link" : `TODO link, and [\\^${label}] where the text rests on it`;
 	const note = defineFootnote(brief, label, `${words} (${open})`);
@@ -61,7 +61,7 @@ export function moveToFurtherReading(brief: Brief, reference: Reference): Fix {
 	const list = sections[reference.section];
 	const further = sections.findIndex(({ title }) => /further reading/i.test(title));
 	const words = slice(brief.text, reference.span).replace(/^\[\d+\]\s*/, "");
-	const entry = `- ${words.replace(/\s*\n\s*/g, " ")}`;
+	const entry = `- ${words.replace(/(?<!\s)\s*\n\s*/g, " ")}`;
 	const there = brief.references.findLast(({ section }) => section === further);
 	const edit = there
 		? insertAt(there.item.end, `${lineBreakOf(brief.text)}${entry}`)

@@ -22,17 +22,26 @@ const alike = 0.5;
 /** The risks that the prose names, each once, in the order of the text. */
 export function namedRisksOf(brief: Brief, sentences: readonly Sentence[]): NamedRisk[] {
 	const named: NamedRisk[] = [];
-	const known: ReadonlySet<string>[] = [];
+	const byStem = new Map<string, ReadonlySet<string>[]>();
 	for (const { risks } of sentences)
 		for (const span of risks) {
+			if (named.length >= mostNamed) return named;
 			const words = slice(brief.text, span).replace(/\s+/g, " ");
 			const stems = contentStems(words);
-			if (known.some((other) => likeness(other, stems) >= alike)) continue;
-			known.push(stems);
+			const near = [...stems].flatMap((stem) => byStem.get(stem) ?? []);
+			if (near.some((other) => likeness(other, stems) >= alike)) continue;
 			named.push({ span, words });
+			for (const stem of stems) {
+				const list = byStem.get(stem);
+				if (list) list.push(stems);
+				else byStem.set(stem, [stems]);
+			}
 		}
 	return named;
 }
+
+/** What names more is a catalogue of risks, and each would have to be compared with all. */
+const mostNamed = 500;
 
 /** What a table made on demand has rows for. */
 export function riskTableRows(brief: Brief): { readonly risks: number; readonly options: number } {

@@ -1,5 +1,6 @@
+import { firstFrom } from "../brief/sentences-within.ts";
 import type { Finding } from "../lint/lint.ts";
-import type { Edit } from "../rules/rule.ts";
+import type { Edit, Fix } from "../rules/rule.ts";
 
 /** What one round of fixing found, or may change. */
 type Lint = (text: string) => { readonly findings: readonly Finding[] };
@@ -20,13 +21,17 @@ export function fixSafely(text: string, lint: Lint): string {
 
 /** Of each finding the first safe fix, in the order of the text; none that touches another. */
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
-	const taken: Edit[] = [];
-	for (const { fixes } of findings) {
-		const fix = fixes?.().find(({ kind }) => kind === "safe");
-		if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
-		taken.push(...fix.edits);
+	const taken = new TakenPlaces();
+	for (const finding of findings) {
+		const [fix] = safeFixes(finding);
+		if (fix) taken.take(fix.edits);
 	}
-	return taken.sort((a, b) => a.span.start - b.span.start);
+	return taken.edits();
+}
+
+/** Those that keep the meaning and every word. */
+export function safeFixes({ safe, fixes }: Finding): readonly Fix[] {
+	return safe ? (fixes?.() ?? []).filter(({ kind }) => kind === "safe") : [];
 }
 
 /** `edits` are apart from each other and in the order of the text. */
@@ -64,6 +69,31 @@ function sameFrom(most: number, isSame: (from: number, to: number) => boolean): 
 	return at;
 }
 
-function touches({ span: a }: Edit, { span: b }: Edit): boolean {
-	return a.start <= b.end && b.start <= a.end;
+/** Edits that are apart, in lists of their own: a list is sorted, so that one look tells whether it is touched. */
+class TakenPlaces {
+	readonly #lists: (readonly Edit[])[] = [];
+	/** Edits that came one behind the other. */
+	#last: Edit[] = [];
+
+	/** All of them or none. */
+	take(edits: readonly Edit[]): void {
+		const lists = [...this.#lists, this.#last];
+		if (edits.some((edit) => lists.some((list) => isTouched(list, edit)))) return;
+		const isBehind = (edits[0]?.span.start ?? 0) > (this.#last.at(-1)?.span.end ?? -1);
+		if (!isBehind) {
+			this.#lists.push(this.#last);
+			this.#last = [];
+		}
+		for (const edit of edits) this.#last.push(edit);
+	}
+
+	edits(): Edit[] {
+		return [...this.#lists, this.#last].flat().sort((a, b) => a.span.start - b.span.start);
+	}
+}
+
+/** Of edits that are apart and in the order of the text, only those next to a place can touch it. */
+function isTouched(edits: readonly Edit[], { span: { start, end } }: Edit): boolean {
+	const before = edits[firstFrom(edits, end + 1) - 1];
+	return before !== undefined && start <= before.span.end;
 }

@@ -1,5 +1,6 @@
 import type { Brief, Cell, Table } from "../brief/brief.ts";
 import type { Edit, Fix } from "../rules/rule.ts";
+import { highest } from "../text/highest.ts";
 import { type Line, lineBreakOf, linesOf } from "../text/lines.ts";
 import { shift } from "../text/span.ts";
 import { insertAt, joined } from "./insert.ts";
@@ -70,7 +71,10 @@ function cellsAt({ columns, rows }: Table, line: number): readonly Cell[] | unde
 }
 
 function columnCount({ columns, rows }: Table): number {
-	return Math.max(columns.length, ...rows.map((row) => row.length));
+	return highest(
+		rows.map((row) => row.length),
+		columns.length,
+	);
 }
 
 export function rowLines({ text }: Brief, { span }: Table): Line[] {
@@ -81,7 +85,7 @@ export function rowLines({ text }: Brief, { span }: Table): Line[] {
 }
 
 export function isDelimiter(words: string): boolean {
-	return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(words) && words.includes("-");
+	return /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(words) && words.includes("-");
 }
 
 /** Pipes at both edges, `empty` for each missing cell, and what is to follow the row. */

@@ -2,6 +2,7 @@ import type { Brief, Table } from "../brief/brief.ts";
 import type { RiskRegister } from "../brief/register.ts";
 import { rankOf } from "../risk/scales.ts";
 import type { Fix } from "../rules/rule.ts";
+import { highest } from "../text/highest.ts";
 import type { Line } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { cellsIn, prefixOf, tableLines } from "./table-edits.ts";
@@ -54,9 +55,15 @@ const sorting = { title: "Sort the risks by score", kind: "draft" } as const;
 export function alignTable(brief: Brief, table: Table): Fix {
 	const lines = tableLines(brief, table);
 	const cells = lines.map((line) => wordsIn(brief, line));
-	const count = Math.max(...cells.map((words) => words.length));
+	const count = highest(
+		cells.map((words) => words.length),
+		0,
+	);
 	const widths = Array.from({ length: count }, (_, column) =>
-		Math.max(3, ...cells.map((words, line) => (line === 1 ? 0 : widthOf(words[column] ?? "")))),
+		highest(
+			cells.map((words, line) => (line === 1 ? 0 : widthOf(words[column] ?? ""))),
+			3,
+		),
 	);
 	const edits = lines.flatMap((line, index) => {
 		const words = (cells[index] ?? []).map((cell, column) => {

@@ -1,4 +1,6 @@
 import type { Brief, Section } from "../brief/brief.ts";
+import { firstFrom } from "../brief/sentences-within.ts";
+import { highest, lowest } from "../text/highest.ts";
 import type { Span } from "../text/span.ts";
 
 /** A part of the brief that an editor lists. */
@@ -22,8 +24,7 @@ function sectionsIn(sections: readonly Section[]): OutlineItem[] {
 		const section = sections[index];
 		if (!section) continue;
 		const { title, span, heading } = section;
-		const after = sections.findIndex((other, at) => at > index && other.span.start >= span.end);
-		const end = after === -1 ? sections.length : after;
+		const end = Math.max(index + 1, firstFrom(sections, span.end));
 		const children = sectionsIn(sections.slice(index + 1, end));
 		items.push({ kind: "section", title, span, name: heading, children });
 		index = end - 1;
@@ -40,8 +41,14 @@ function notesOf({ footnotes }: Brief): OutlineItem[] {
 	const [first] = children;
 	if (!first) return [];
 	const span = {
-		start: Math.min(...children.map((child) => child.span.start)),
-		end: Math.max(...children.map((child) => child.span.end)),
+		start: lowest(
+			children.map((child) => child.span.start),
+			Number.POSITIVE_INFINITY,
+		),
+		end: highest(
+			children.map((child) => child.span.end),
+			0,
+		),
 	};
 	return [{ kind: "notes", title: "Footnotes", span, name: first.name, children }];
 }

@@ -94,7 +94,15 @@ function readLine(text: string, line: Line): DraftLine {
 }
 
 export function withoutComments(text: string): string {
-	return text.replace(/<!--(?:[^-]|-(?!->))*-->/g, "");
+	let kept = "";
+	let at = 0;
+	for (;;) {
+		const start = text.indexOf("<!--", at);
+		const end = start === -1 ? -1 : text.indexOf("-->", start + 4);
+		if (end === -1) return kept + text.slice(at);
+		kept += text.slice(at, start);
+		at = end + 3;
+	}
 }
 
 function isHeadingLike(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Log, ReportingDescriptor, Result, Fix as SarifFix } from "sarif";
+import { safeFixes } from "../fix/safe-fixes.ts";
 import { subjectsOf } from "../lint/fingerprint.ts";
 import type { Finding } from "../lint/lint.ts";
 import { rules } from "../rules/index.ts";
@@ -58,7 +59,7 @@ export function sarifResults({ file, brief, lines, findings }: FileReport): Resu
 	return findings.map((finding, index): Result => {
 		const { rule, severity, message, span, related = [] } = finding;
 		const { fingerprint = "", occurrence = 0 } = subjects[index] ?? {};
-		const fixes = safeFixes(finding).map((fix) => sarifFix(fix, uri, lines));
+		const fixes = wholeFixes(finding).map((fix) => sarifFix(fix, uri, lines));
 		return {
 			ruleId: rule,
 			ruleIndex: ruleIds.indexOf(rule),
@@ -87,8 +88,8 @@ function uriOf(file: string): string {
 }
 
 /** A draft has gaps for its author to fill, which no service would leave open. */
-function safeFixes({ fixes }: Finding): readonly Fix[] {
-	return (fixes?.() ?? []).filter(({ kind, edits }) => kind === "safe" && edits.length > 0);
+function wholeFixes(finding: Finding): readonly Fix[] {
+	return safeFixes(finding).filter(({ edits }) => edits.length > 0);
 }
 
 function sarifFix({ title, edits }: Fix, uri: string, lines: LineIndex): SarifFix {

@@ -69,7 +69,10 @@ export const ratingWords: ReadonlySet<string> = new Set(
 
 const percentage = /^[<>≤≥~≈+±]*\s*\d[\d.,]*\s*(?:(?:[–-]|to)\s*\d[\d.,]*\s*)?(?:%|percent\b)/u;
 const nothing: ReadonlySet<string> = new Set(emptyValues);
-const between = new RegExp(`\\s*[-–—/]\\s*|\\s+(?:${rangeWords.join("|")})\\s+`, "u");
+const between = new RegExp(
+	`\\s{0,20}[-–—/]\\s{0,20}|\\s{1,20}(?:${rangeWords.join("|")})\\s{1,20}`,
+	"u",
+);
 
 /** `H/M/L`, `Low / Medium / High`, `1-5`: every choice, so none. */
 function isForm(text: string): boolean {
@@ -81,7 +84,7 @@ function isForm(text: string): boolean {
 function readNumber(text: string): Rating | undefined {
 	const sum = /^\d+\s*[x×*+]\s*\d+\s*=\s*(\d+)$/u.exec(text);
 	if (sum) return { form: "number", value: Number(sum[1]), outOf: undefined, worded: false };
-	const behind = /^([\p{L} ]+)\s*\((\d{1,2})(?:\s*\/\s*(\d{1,2}))?\)$/u.exec(text);
+	const behind = /^([\p{L} ]+)(?:[^\S ]\s*)?\((\d{1,2})(?:\s*\/\s*(\d{1,2}))?\)$/u.exec(text);
 	if (behind && ratingWords.has(behind[1]?.trim() ?? "")) return number(behind[2], behind[3], true);
 	const range = /^(\d{1,2})\s*[–-]\s*(\d{1,2})$/.exec(text);
 	if (range) {
@@ -108,7 +111,7 @@ function number(value: string | undefined, outOf: string | undefined, worded: bo
 function readWords(text: string): Rating | undefined {
 	const bare = text.replace(/^(?:level|risk|rated)[: ]\s*/u, "");
 	if (ratingWords.has(bare)) return { form: "words", words: [bare] };
-	const [head = ""] = bare.split(/\s*[(（:;,.=?!+†‡]|\s+[–—-]+\s+/u, 1);
+	const [head = ""] = bare.split(/\s{0,20}[(（:;,.=?!+†‡]|\s{1,20}[–—-]{1,9}\s{1,20}/u, 1);
 	if (ratingWords.has(head)) return { form: "words", words: [head] };
 	const ends = head.split(between);
 	const isRange = ends.length === 2 && ends.every((end) => ratingWords.has(end));

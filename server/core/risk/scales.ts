@@ -51,7 +51,7 @@ export function readScale(
 /** The highest rank that a header or a sentence declares: “Impact (1–5)”, “run from 1 (lowest) to 5”. */
 export function declaredIn(words: string): number | undefined {
 	const match =
-		/(?<![\d.,])[01](?: \([^()]{1,24}\))?\s*(?:[-–]|to|through)\s*(\d{1,3})(?![\d.,]*[\d%]| ?(?:%|percent|years?|months?|weeks?|days?|[mb]illion))/iu.exec(
+		/(?<![\d.,])[01](?: \([^()]{1,24}\))?\s{0,9}(?:[-–]|to|through)\s{0,9}(\d{1,3})(?![\d.,]{0,20}[\d%]| ?(?:%|percent|years?|months?|weeks?|days?|[mb]illion))/iu.exec(
 			words,
 		);
 	const most = Number(match?.[1]);

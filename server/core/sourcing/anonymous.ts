@@ -8,6 +8,7 @@ import {
 } from "../lexicon/anonymous.ts";
 import { compilePhrases, longestMatches, type Match } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
+import { withoutTail } from "../text/tail.ts";
 import { type Word, words } from "../text/words.ts";
 
 /** Who is cited without a name, as offsets into the sentence; undefined when nobody is, or anonymity is explained. */
@@ -48,8 +49,9 @@ function describes(word: string): boolean {
 
 /** “– Former diplomatic official”: a role and nothing else. */
 export function isAnonymousByline(byline: string): boolean {
-	const role = byline.replace(/^[–—―\s-]+/, "").replace(/[.\s]+$/, "");
-	if (/[\d,(@/[]|\b(?:of|at)\b.*\p{Lu}/u.test(role)) return false;
+	const role = withoutTail(byline.replace(/^[–—―\s-]+/, ""), /[.\s]/);
+	const [, place = ""] = /\b(?:of|at)\b(.*)/s.exec(role) ?? [];
+	if (/[\d,(@/[]/.test(role) || /\p{Lu}/u.test(place)) return false;
 	const list = role
 		.toLowerCase()
 		.replace(/^(?:an?|one|the)\s/, "")

@@ -37,8 +37,19 @@ function isTitle(words: readonly string[]): boolean {
 /** All passages between quotation marks, whoever they quote. */
 export function quotations(text: string): readonly Span[] {
 	if (!/[“"]/.test(text)) return [];
-	return Array.from(text.matchAll(/“[^”]*”|"[^"]*"/g), ({ 0: words, index }) => ({
-		start: index,
-		end: index + words.length,
-	}));
+	const found: Span[] = [];
+	const last = new Map(["”", '"'].map((mark) => [mark, text.lastIndexOf(mark)]));
+	for (let start = 0; start < text.length; start++) {
+		const mark = closing.get(text.charAt(start));
+		if (mark === undefined || start >= (last.get(mark) ?? -1)) continue;
+		const end = text.indexOf(mark, start + 1);
+		found.push({ start, end: end + 1 });
+		start = end;
+	}
+	return found;
 }
+
+const closing: ReadonlyMap<string, string> = new Map([
+	["“", "”"],
+	['"', '"'],
+]);

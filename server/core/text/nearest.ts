@@ -11,16 +11,22 @@ export function nearest(
 ): string | undefined {
 	let best: string | undefined;
 	let least = most + 1;
+	const lowered = name.toLowerCase();
 	for (const candidate of known) {
 		const far = isShortFor(name, candidate)
 			? 0
-			: distance(name.toLowerCase(), candidate.toLowerCase());
+			: distanceBelow(least, lowered, candidate.toLowerCase());
 		if (far < least) {
 			best = candidate;
 			least = far;
 		}
 	}
 	return best;
+}
+
+/** Counts nothing where the lengths alone tell that it is more. */
+function distanceBelow(least: number, a: string, b: string): number {
+	return Math.abs(a.length - b.length) < least ? distance(a, b) : least;
 }
 
 /** `warn` for `warning`, and a rule without its group. */

@@ -1,5 +1,6 @@
 import { abbreviations, sentenceStarters, trailingAbbreviations } from "../lexicon/sentences.ts";
 import type { Span } from "./span.ts";
+import { tailStart } from "./tail.ts";
 
 /**
  * Splits clean prose into sentences, without the white space around them. Linear: looks at most
@@ -16,13 +17,14 @@ export function splitSentences(text: string): Span[] {
 	return sentences;
 }
 
-const terminal = /[.!?…]+["'”’)\]»]*(?=\s|$)/g;
+const terminal = /[.!?…]+["'”’)\]»]*/g;
 const nextWord = /^["'“‘([*_]*([A-Za-z0-9$€£§#@&À-ɏ][\w'’.-]*)?/;
 const opensSentence = /^["'“‘([*_]*[A-Z0-9$€£§@\uFFFCÀ-Þ]/;
 
 function* stops(text: string): Generator<{ end: number; next: number }> {
 	for (const match of text.matchAll(terminal)) {
 		const end = match.index + match[0].length;
+		if (end < text.length && !/\s/.test(text.charAt(end))) continue;
 		const next = skipSpace(text, end);
 		if (next >= text.length) return;
 		if (endsSentence(text, match.index, match[0], text.slice(next, next + 40))) yield { end, next };
@@ -40,7 +42,8 @@ function endsSentence(text: string, at: number, mark: string, following: string)
 }
 
 function lastWord(text: string, at: number): string {
-	const word = /\S+$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? "";
+	const before = text.slice(Math.max(0, at - 30), at);
+	const word = before.slice(tailStart(before, /\S/));
 	return word.replace(/^["'“‘([]+/, "").toLowerCase();
 }
 

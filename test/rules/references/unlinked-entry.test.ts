@@ -118,4 +118,13 @@ These were read in May.
 `,
 		);
 	});
+
+	test("turns the last entry of a list into a footnote right under its heading", () => {
+		checkFix(
+			id,
+			"## References\n- Olsen (2030), https://example.org/olsen\n- Customs Service\n",
+			"Turn it into a footnote",
+			"## References\n- Olsen (2030), https://example.org/olsen\n\n[^1]: Customs Service (TODO link, and [\\^1] where the text rests on it)\n",
+		);
+	});
 });

@@ -77,7 +77,7 @@ const mayBePersonal = remembered((text) => text.search(personalWord) !== -1);
 
 /** Behind “World War” or “Article”, or behind any name, “I” is a number. */
 function isNumber(before: string): boolean {
-	const [, inside = "", word = ""] = /(\S\s+)?(\p{Lu}[\p{L}.]*)\s+$/u.exec(before) ?? [];
+	const [, inside = "", word = ""] = /(\S\s+)?(\p{Lu}[\p{L}.]*)\s+$/u.exec(before.slice(-60)) ?? [];
 	return word !== "" && (inside !== "" || numbered.test(word));
 }
 

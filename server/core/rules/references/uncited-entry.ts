@@ -29,16 +29,28 @@ export const uncitedEntry = defineRule({
 		if (!citesSources(brief)) return;
 		yield* unusedNotes(brief);
 		const cited = citedReferences(brief);
+		const lists = bySection(brief.references);
 		for (const [index, section] of brief.sections.entries()) {
+			const listed = lists.get(index) ?? [];
+			if (listed.length === 0) continue;
 			const title = section.title.toLowerCase();
 			if (sections.some((words) => words !== "" && title.includes(words.toLowerCase()))) continue;
-			const listed = brief.references.filter((reference) => reference.section === index);
 			const unused = listed.filter((reference) => !cited.has(reference));
 			if (unused.length === listed.length && listed.length > 1) yield unusedList(section, listed);
 			else yield* unused.map((reference) => unusedEntry(brief, reference, listed));
 		}
 	},
 });
+
+function bySection(references: readonly Reference[]): ReadonlyMap<number, readonly Reference[]> {
+	const lists = new Map<number, Reference[]>();
+	for (const reference of references) {
+		const list = lists.get(reference.section);
+		if (list) list.push(reference);
+		else lists.set(reference.section, [reference]);
+	}
+	return lists;
+}
 
 /** The list as a whole was forgotten, or the brief points to its sources in another way. */
 function unusedList(section: Section, listed: readonly Reference[]): Flaw {

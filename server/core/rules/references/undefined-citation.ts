@@ -41,8 +41,9 @@ function* footnotes(brief: Brief): Generator<Flaw> {
 	const lost = brief.citations.filter(
 		({ kind, missing }) => kind === "footnote" && missing.length > 0,
 	);
+	const notes = new Map(brief.footnotes.toReversed().map((note) => [note.label, note]));
 	for (const [label, [first, ...others]] of groups(lost, ({ missing }) => missing[0] ?? "")) {
-		const empty = brief.footnotes.find((note) => note.label === label);
+		const empty = notes.get(label);
 		const mark = quoted(`[^${label}]`, 40);
 		yield {
 			span: first.span,
@@ -76,11 +77,18 @@ function groups<Item>(
 /** A mistyped name; numbers are all alike. */
 function nearestNote(brief: Brief, label: string, marks: readonly Citation[]): Fix[] {
 	const known = brief.footnotes.filter(({ text }) => text.trim() !== "").map((note) => note.label);
-	const guess = /^\d+$/.test(label) ? undefined : nearest(label, known);
+	const guess = nearestLabel(label, known);
 	if (guess === undefined) return [];
 	const edits = marks.map(({ span }) => ({ span, newText: `[^${guess}]` }));
 	return [{ title: `Point to [^${guess}]`, kind: "draft", edits }];
 }
+
+/** None among so many that comparing each of them with all would take long. */
+function nearestLabel(label: string, known: readonly string[]): string | undefined {
+	return /^\d+$/.test(label) || known.length > mostLabels ? undefined : nearest(label, known);
+}
+
+const mostLabels = 300;
 
 function endOf({ text }: Brief, span: Span): number {
 	return span.start + slice(text, span).trimEnd().length;
@@ -100,7 +108,7 @@ function* links(brief: Brief): Generator<Flaw> {
 
 function linkFixes(brief: Brief, label: string, broken: readonly BrokenLink[]): Fix[] {
 	const known = brief.linkDefinitions.map((definition) => definition.label);
-	const guess = /^\d+$/.test(label) ? undefined : nearest(label, known);
+	const guess = nearestLabel(label, known);
 	const edits = broken.map(({ span }) => ({
 		span: { start: slice(brief.text, span).lastIndexOf("[") + span.start + 1, end: span.end - 1 },
 		newText: guess ?? "",

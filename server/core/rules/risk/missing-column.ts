@@ -23,9 +23,10 @@ export const missingColumn = defineRule({
 	*check(brief, { required, memos }) {
 		if (!brief.english) return;
 		const isMemo = /^(?:options?|decision)[- ]memo$/.test(textOf(brief.frontMatter, "type"));
+		const numbered = numberedRoles(brief);
 		for (const register of registersOf(brief)) {
 			if (rowsOf(register).length === 0 || describesSubjects(register)) continue;
-			const roles = rolesOf(brief, register);
+			const roles = rolesOf(register, numbered);
 			const lacks = (names: readonly string[]) => names.filter((name) => !roles.has(name));
 			const certain = lacks(required);
 			const missing = [...new Set([...certain, ...(isMemo ? lacks(memos) : [])])];
@@ -44,12 +45,21 @@ export const missingColumn = defineRule({
 const ratings: ReadonlySet<string> = new Set<RiskColumn>(["likelihood", "impact"]);
 
 /** The roles of its columns, and of other tables that refer to the same risks by number. */
-function rolesOf({ tables }: Brief, { columns }: RiskRegister): ReadonlySet<string> {
-	const roles = new Set<string | undefined>(columns.map(({ role }) => role));
-	const others = roles.has("id") ? tables.map((table) => columnsOf(headersOf(table))) : [];
-	const all = new Set([...roles, ...others.filter((other) => other.includes("id")).flat()]);
+function rolesOf({ columns }: RiskRegister, numbered: ReadonlySet<string>): ReadonlySet<string> {
+	const roles = new Set<string>(columns.flatMap(({ role }) => role ?? []));
+	const all = new Set(roles.has("id") ? [...roles, ...numbered] : roles);
 	if (all.has("contingency")) all.add("mitigation");
-	return new Set([...all].filter((role) => role !== undefined));
+	return all;
+}
+
+/** The roles of the columns of all tables that number what they list. */
+function numberedRoles({ tables }: Brief): ReadonlySet<string> {
+	const roles = tables.map((table) => columnsOf(headersOf(table)));
+	return new Set(
+		roles
+			.filter((some) => some.includes("id"))
+			.flatMap((some) => some.flatMap((role) => role ?? [])),
+	);
 }
 
 function headersOf({ columns }: Table): string[] {

@@ -92,18 +92,22 @@ function* scoreFlaws(
 		return expected === undefined || expected === row.score ? [] : [{ ...row, expected }];
 	});
 	const sign = formula === "product" ? "×" : "+";
-	for (const row of wrong) {
+	for (const [index, row] of wrong.entries()) {
 		const { cell, likelihood, impact, expected } = row;
+		const offersAll = wrong.length > 1 && index < mostOffers;
 		yield {
 			span: cell.place,
 			message: `The score ${quoted(cell.text, 24)} is not ${likelihood} ${sign} ${impact} = ${expected}.`,
 			fixes: () => [
 				writeScores(brief, [row], `Write ${expected}`),
-				...(wrong.length > 1 ? [writeScores(brief, wrong, "Recompute the column")] : []),
+				...(offersAll ? [writeScores(brief, wrong, "Recompute the column")] : []),
 			],
 		};
 	}
 }
+
+/** The first findings of a column offer to mend all of it; many that do would repeat the table for each of its rows. */
+const mostOffers = 100;
 
 /** A risk that is rated no lower than another, and higher in one way, scores no lower. */
 function* matrixFlaws(rows: readonly ScoredRow[]): Generator<Flaw> {

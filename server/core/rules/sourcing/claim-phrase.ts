@@ -1,6 +1,7 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import type { Claim } from "../../sourcing/claim.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { tailStart, withoutTail } from "../../text/tail.ts";
 
 /** The words that make a sentence a claim, and the text from there on, for a message that quotes it. */
 export interface ClaimPhrase {
@@ -22,7 +23,7 @@ export function claimPhrase({ text }: Brief, sentence: Sentence, claim: Claim): 
 		end,
 	};
 	const words = slice(text, { start: span.start, end: sentence.span.end });
-	return { span, words: words.replace(/[.!]+$/, "") };
+	return { span, words: withoutTail(words, /[.!]/) };
 }
 
 function isShort(words: string): boolean {
@@ -56,7 +57,7 @@ function union(a: Span, b: Span): Span {
 /** Behind the last comma or colon before `at`, or the start of the sentence, when that is near. */
 function clauseStart(text: string, { span }: Sentence, at: number): number {
 	const before = text.slice(Math.max(span.start, at - 60), at);
-	const mark = before.search(/[^,:;—–()“”"]*$/);
+	const mark = tailStart(before, /[^,:;—–()“”"]/);
 	if (mark === 0 && at - 60 > span.start) return at;
 	const words = before.slice(mark).replace(/^[\s*_]+/, "");
 	return at - words.replace(/^(?:and|but|or) /, "").length;

@@ -1,6 +1,7 @@
 import { beforeStop, sourceFixes } from "../../fix/claim-fixes.ts";
 import { insertAt } from "../../fix/insert.ts";
 import { slice } from "../../text/span.ts";
+import { withoutTail } from "../../text/tail.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
@@ -21,7 +22,7 @@ export const unsourcedAttribution = defineRule({
 			const told = near
 				? sentence.text
 				: slice(brief.text, { ...sentence.span, start: span.start });
-			const words = quoted(told.replace(/[.!]+$/, ""), 40);
+			const words = quoted(withoutTail(told, /[.!]/), 40);
 			yield {
 				...common,
 				span,

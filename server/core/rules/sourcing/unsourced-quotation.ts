@@ -1,6 +1,7 @@
 import type { Brief } from "../../brief/brief.ts";
+import { overlapFinder } from "../../brief/overlap-finder.ts";
 import { sourceFixes } from "../../fix/claim-fixes.ts";
-import { isWithin, slice } from "../../text/span.ts";
+import { slice } from "../../text/span.ts";
 import { defineRule, type Flaw } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
@@ -32,13 +33,14 @@ export const unsourcedQuotation = defineRule({
 /** Block quotations with a named speaker under them. An unnamed one is `attribution/anonymous-source`. */
 function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
 	const lists = brief.sections.filter(({ role }) => role === "sources" || role === "tags");
+	const isListed = overlapFinder(lists.map(({ span }) => span));
 	for (const [index, { kind, span, sentences }] of brief.blocks.entries()) {
 		const above = brief.blocks[index - 1];
 		const byline = brief.sentences[sentences.start];
 		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
 		const first = brief.sentences[above.sentences.start];
 		const last = brief.sentences[above.sentences.end - 1];
-		if (lists.some((section) => isWithin(span, section.span))) continue;
+		if (isListed(span)) continue;
 		if (!first || last?.sourcing !== "none" || byline?.sourcing !== "none") continue;
 		if (last.marked || byline.marked) continue;
 		if (last.pointsNowhere || byline.pointsNowhere) continue;

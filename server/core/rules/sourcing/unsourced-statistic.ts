@@ -1,6 +1,7 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import { judgementFix, sourceFixes } from "../../fix/claim-fixes.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { tailStart } from "../../text/tail.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
@@ -37,7 +38,7 @@ export const unsourcedStatistic = defineRule({
 
 /** The number with the few words that say what it counts. */
 function phraseOf({ text }: Brief, sentence: Sentence, { start, end }: Span): Span {
-	const until = text.slice(start, end).replace(/[\s.,]+$/, "").length + start;
+	const until = start + tailStart(text.slice(start, end), /[\s.,]/);
 	const rest = text.slice(until, Math.min(sentence.span.end, until + 80));
 	return { start, end: until + (counted.exec(rest)?.[0].length ?? 0) };
 }

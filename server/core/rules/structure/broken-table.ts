@@ -16,6 +16,7 @@ export const brokenTable = defineRule({
 				yield {
 					span: table.span,
 					message: `These ${rows} rows look like a table but lack the line under the header.`,
+					safe: true,
 					fixes: () => [addDelimiterRow(brief, table)],
 				};
 			}
@@ -25,6 +26,7 @@ export const brokenTable = defineRule({
 				yield {
 					span: first && first.span.end > first.span.start ? first.span : table.span,
 					message: `This row has ${row?.length} cells under ${table.columns.length} headings; the rest is not shown.`,
+					safe: true,
 					fixes: () => [padCells(brief, table)],
 				};
 			}

@@ -125,7 +125,7 @@ function* missing(brief: Brief, required: readonly string[]): Generator<Flaw> {
 }
 
 const signed =
-	/\b(?:authors?|by|contact|date|from|prepared (?:by|for)|published|to|updated|version|written by)\b\**\s*[:|]|\b(?:prepared|written|published) (?:by|for)\b|\b(?:0?[1-9]|[12]\d|3[01])?\s*(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{1,2}, )?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|^by \p{Lu}/imu;
+	/\b(?:authors?|by|contact|date|from|prepared (?:by|for)|published|to|updated|version|written by)\b\*{0,3}\s{0,20}[:|]|\b(?:prepared|written|published) (?:by|for)\b|\b(?:0?[1-9]|[12]\d|3[01])?\s{0,20}(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{1,2}, )?(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|^by \p{Lu}/imu;
 
 function replacement(title: string, span: Span, newText: string): Fix {
 	return { title, kind: "draft", edits: [{ span, newText }] };

@@ -28,6 +28,7 @@ export const plainTextPaste = defineRule({
 			...(heading && {
 				related: [{ span: heading.span, message: `${quoted(heading.text)} looks like a heading.` }],
 			}),
+			safe: true,
 			fixes: () => [structureDraft(brief), ...structureWithTags(brief)],
 		};
 	},

@@ -20,6 +20,7 @@ export const unknownRule = defineRule({
 				yield {
 					span,
 					message: `No rule is called ${quoted(id, 30)}${hint}.`,
+					safe: known !== undefined,
 					fixes: () =>
 						known
 							? [

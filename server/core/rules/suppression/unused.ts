@@ -1,5 +1,5 @@
-import { regionOf } from "../../brief/suppression-region.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlapFinder, overlapFinders } from "../../brief/overlap-finder.ts";
+import { regionsOf } from "../../brief/suppression-region.ts";
 import { defineRule } from "../rule.ts";
 
 export const unused = defineRule({
@@ -12,20 +12,18 @@ export const unused = defineRule({
 	last: true,
 
 	*check(brief, _, { active, found }) {
-		for (const comment of brief.suppressions) {
-			const { rules, span, scope } = comment;
+		const isFound = overlapFinder(found.map(({ span }) => span));
+		const isFoundBy = overlapFinders(found.map(({ rule, span }) => [rule, span] as const));
+		for (const { comment, region } of regionsOf(brief)) {
+			const { rules, span } = comment;
 			const known = rules.every(({ id }) => active.includes(id));
-			if (scope === "enable" || !known) continue;
-			const region = regionOf(brief, comment);
-			const names = rules.map(({ id }) => id);
-			const used = found.some(
-				({ rule, span: at }) =>
-					(names.length === 0 || names.includes(rule)) && overlaps(at, region),
-			);
-			if (used) continue;
+			const used =
+				rules.length === 0 ? isFound(region) : rules.some(({ id }) => isFoundBy(id, region));
+			if (!known || used) continue;
 			yield {
 				span,
 				message: "This comment sets nothing aside; nothing is found where it applies.",
+				safe: true,
 				fixes: () => [
 					{ title: "Remove the comment", kind: "safe", edits: [removal(brief.text, span)] },
 				],
