@@ -75,11 +75,23 @@ export class Workbench implements AsyncDisposable {
 	async commandsLike(words: string): Promise<string[]> {
 		await this.page.keyboard.press("F1");
 		await this.page.locator(".quick-input-box input").fill(`>${words}`);
-		const rows = this.page.locator(".quick-input-list .monaco-list-row .label-name");
+		const rows = this.page.locator(".quick-input-list .monaco-list-row");
 		await rows.filter({ hasText: words }).first().waitFor();
-		const offered = await rows.allTextContents();
+		const offered = new Map<string, string>();
+		await until(`all that is like “${words}”`, async () => {
+			const shown = await rows.evaluateAll((all) =>
+				all.map((row) => ({
+					place: row.getAttribute("aria-posinset") ?? "",
+					of: Number(row.getAttribute("aria-setsize")),
+					name: row.querySelector(".label-name")?.textContent ?? "",
+				})),
+			);
+			for (const { place, name } of shown) offered.set(place, name);
+			await this.page.keyboard.press("PageDown"); // only the rows in view are drawn
+			return shown.length > 0 && offered.size >= (shown[0]?.of ?? 0);
+		});
 		await this.page.keyboard.press("Escape");
-		return offered;
+		return [...offered.values()];
 	}
 
 	/** Chooses from the list that a command opens, which is in the picture. */

@@ -16,6 +16,7 @@ for (const { name, words, ...options } of [
 			status: /Brief: \d+ findings, 0\/\d+ sourced/,
 			weigh: "Weigh both sides and the risks",
 			table: "Insert Risk Table",
+			layout: "Minimal table",
 		},
 	},
 	{
@@ -29,6 +30,7 @@ for (const { name, words, ...options } of [
 			status: /Informe: \d+ hallazgos, 0\/\d+ con fuente/,
 			weigh: "Sopese ambos lados y los riesgos",
 			table: "Insertar tabla de riesgos",
+			layout: "Tabla mínima",
 		},
 	},
 ])
@@ -70,6 +72,7 @@ for (const { name, words, ...options } of [
 			await page.locator(".getting-started-step", { hasText: words.weigh }).click();
 			await picture("2-risks");
 			await page.getByRole("button", { name: words.table }).click();
+			await workbench.choose(words.layout);
 			await workbench.line("| Belmora ends").first().waitFor();
 			await picture("3-table");
 		});
