@@ -8,6 +8,7 @@ import { findAnonymousSource } from "../sourcing/anonymous.ts";
 import { readAssertion } from "../sourcing/classify-claim.ts";
 import { loadedIn } from "../sourcing/loaded.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
+import { copyOf } from "../text/copy.ts";
 import { remembered } from "../text/remember.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type LensReader, type PlacedReading } from "./build.ts";
@@ -175,9 +176,4 @@ interface Remembered {
 	readonly reading: Reading;
 	/** The last version of the document in which it stood. */
 	version: number;
-}
-
-/** A slice keeps the whole text it was cut from in memory; a text of its own does not. */
-function copyOf(slice: string): string {
-	return ` ${slice}`.slice(1);
 }

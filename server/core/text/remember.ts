@@ -1,3 +1,5 @@
+import { copyOf } from "./copy.ts";
+
 /**
  * The same function, with its answers kept by the text they are about: on a keystroke all texts but
  * one are those of the keystroke before. Forgets everything once it holds more than `most` answers.
@@ -11,8 +13,9 @@ export function remembered<Answer>(
 		const found = known.get(text);
 		if (found) return found.answer;
 		if (known.size >= most) known.clear();
-		const fresh = { answer: answer(text) };
-		known.set(text, fresh);
+		const own = copyOf(text);
+		const fresh = { answer: answer(own) };
+		known.set(own, fresh);
 		return fresh.answer;
 	};
 }
