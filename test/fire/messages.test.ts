@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { suite, test } from "node:test";
 import { join, type Wire } from "./wire.ts";
 
@@ -50,8 +51,19 @@ const requests = [
 	"policyBrief/configuration",
 	"policyBrief/check",
 	"policyBrief/preview",
+	"policyBrief/render",
+	"policyBrief/marks",
+	"policyBrief/evidence",
+	"policyBrief/evidenceSummary",
+	"policyBrief/riskTables",
+	"policyBrief/sources",
+	"policyBrief/cite",
+	"policyBrief/insertFootnote",
+	"policyBrief/openClaim",
+	"policyBrief/review",
 ];
 const notifications = [
+	"policyBrief/trust",
 	"textDocument/didOpen",
 	"textDocument/didChange",
 	"textDocument/didClose",
@@ -67,6 +79,21 @@ const notifications = [
 ];
 
 suite("a server that is sent what no client should send", () => {
+	test("has a guard before each of its handlers", () => {
+		const folder = new URL("../../server/lsp/", import.meta.url);
+		for (const name of readdirSync(folder)) {
+			const source = readFileSync(new URL(name, folder), "utf8");
+			const heard =
+				/\b(?:connection|documents|semanticTokens|diagnostics|workspace)\.on[A-Z]?\w*\(\s*(?:\w+,\s*)?(.*)/g;
+			for (const [all, handler = ""] of source.matchAll(heard))
+				assert.match(
+					all,
+					/guard\.|onInitialize\(|onShutdown\(|previewers\.delete|onCompletionResolve\(/,
+					`${name}: ${handler}`,
+				);
+		}
+	});
+
 	test("answers every request, whatever its parameters", async () => {
 		for (const method of requests) {
 			const wire = await begun();

@@ -143,7 +143,7 @@ suite("the network", () => {
 				}
 			for (const { text } of outputFiles)
 				for (const door of [
-					/\bfetch\(/,
+					/(?<![.\w$])fetch\((?!\)\s*\{)|\b(?:globalThis|self|window)\.fetch\b/,
 					/\bWebSocket\b/,
 					/\bXMLHttpRequest\b/,
 					/\bsendBeacon\b/,
