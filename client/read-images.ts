@@ -20,7 +20,7 @@ const largest = 10_000_000;
 async function readImage(brief: Uri, address: string): Promise<Uint8Array | undefined> {
 	const folder = Uri.joinPath(brief, "..");
 	const root = workspace.getWorkspaceFolder(brief)?.uri ?? folder;
-	const name = decoded(address.replace(/[?#].*$/, ""));
+	const name = decoded(address.replace(/[?#].*/s, ""));
 	const file = Uri.joinPath(name.startsWith("/") ? root : folder, name);
 	const isInside = [folder, root].some(({ path }) =>
 		file.path.startsWith(`${path.replace(/\/$/, "")}/`),

@@ -34,7 +34,8 @@ export function findSentences<Sentence extends { readonly text: string }>(
 		if (start === undefined || last === undefined) continue;
 		from = at + wanted.length;
 		const [rest = ""] = /^\S*/.exec(words.slice(last + 1)) ?? [];
-		const [lead = ""] = /\p{Pi}*["'(]*$/u.exec(words.slice(0, start)) ?? [];
+		const [lead = ""] =
+			/\p{Pi}{0,9}["'(]{0,9}$/u.exec(words.slice(Math.max(0, start - 20), start)) ?? [];
 		const end = last + 1 + rest.length;
 		found.push(...piecesWithin(pieces, start - lead.length, end, sentence));
 	}
@@ -42,7 +43,7 @@ export function findSentences<Sentence extends { readonly text: string }>(
 }
 
 const letter = /[\p{L}\p{N}]/gu;
-const citation = /\[\^[^\]]*\]|\[[^\]]*@[^\]]*\]/g;
+const citation = /\[\^[^[\]]*\]|\[[^[\]@]*@[^[\]]*\]/g;
 
 function piecesWithin<Sentence>(
 	pieces: readonly string[],

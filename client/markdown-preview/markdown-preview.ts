@@ -145,7 +145,12 @@ function isPreviewOpen(): boolean {
 		tabs.some(
 			({ input }) =>
 				(input instanceof TabInputWebview || input instanceof TabInputCustom) &&
-				/markdown.*preview/.test(input.viewType),
+				showsMarkdown(input.viewType),
 		),
 	);
+}
+
+function showsMarkdown(viewType: string): boolean {
+	const at = viewType.indexOf("markdown");
+	return at !== -1 && viewType.includes("preview", at);
 }

@@ -25,7 +25,7 @@ async function readImage(
 	folder: string,
 	root: string,
 ): Promise<Buffer | undefined> {
-	const name = decoded(address.replace(/[?#].*$/, ""));
+	const name = decoded(address.replace(/[?#].*/s, ""));
 	if (name.includes("\0")) return undefined;
 	try {
 		const base = name.startsWith("/") ? root : folder;

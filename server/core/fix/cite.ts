@@ -62,7 +62,7 @@ function withMark(mark: Edit, note: Edit, lineBreak: string): Edit[] {
 export function referenceMark({ number, text }: Reference): string | undefined {
 	if (number !== undefined) return `[${number}]`;
 	const [, authors, year] =
-		/^([^()]{2,200}?)[,.]?\s*\(((?:1[5-9]|20)\d\d[a-z]?)[^()]*\)/.exec(text) ?? [];
+		/^([^()]{2,200}?)[,.]?\s{0,20}\(((?:1[5-9]|20)\d\d[a-z]?)[^()]*\)/.exec(text) ?? [];
 	if (authors === undefined || year === undefined || !/^\p{Lu}/u.test(authors)) return undefined;
 	const [, name = authors, others = ""] =
 		/^([^,;&]+),\s*(?:\p{Lu}\.?[\s-]+)*\p{Lu}\.?(?!\p{L})(.*)$/u.exec(authors) ?? [];

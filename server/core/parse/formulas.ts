@@ -64,5 +64,5 @@ const longestInline = 1000;
 function isFormula(words: string): boolean {
 	if (/^\s|[\s\\]$/.test(words)) return false;
 	if (/[\\^_={}<>]/.test(words)) return true;
-	return !/^\d/.test(words) && !/\s.*\p{L}{2}|\p{L}{2}.*\s/u.test(words);
+	return !/^\d/.test(words) && !(/\s/.test(words) && /\p{L}{2}/u.test(words));
 }

@@ -1,6 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import { firstFrom } from "../brief/sentences-within.ts";
 import type { Span } from "../text/span.ts";
+import { withoutTail } from "../text/tail.ts";
 import { authorPrefix } from "./sanitize.ts";
 
 /** A place in the text that links lead to. */
@@ -53,7 +54,7 @@ function slugOf(title: string): string {
 		.trim()
 		.replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, "")
 		.replace(/\s/gu, "-");
-	return slug.replace(/^-+|-+$/g, "") || "section";
+	return withoutTail(slug.replace(/^-+/, ""), /-/) || "section";
 }
 
 /** Gives each name once. */

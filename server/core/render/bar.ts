@@ -35,5 +35,5 @@ export function percent(share: number): string {
 }
 
 export function thousands(count: number): string {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+	return count.toLocaleString("en");
 }

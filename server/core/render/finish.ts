@@ -1,5 +1,6 @@
 import type { ElementContent, Nodes } from "hast";
 import { h } from "hastscript";
+import { withoutTail } from "../text/tail.ts";
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"“”|]+/gi;
 const own: ReadonlySet<string> = new Set(["a", "code", "pre", "samp"]);
@@ -21,7 +22,7 @@ function linkedText(text: string): ElementContent[] | undefined {
 	const parts: ElementContent[] = [];
 	let at = 0;
 	for (const { 0: found, index } of text.matchAll(address)) {
-		const shown = found.replace(/[.,;:!?*_’')\]]+$/, "");
+		const shown = withoutTail(found, /[.,;:!?*_’')\]]/);
 		if (!/[\p{L}\p{N}]/u.test(shown.replace(/^(?:https?:\/\/|www\.)/i, ""))) continue;
 		const href = /^www\./i.test(shown) ? `https://${shown}` : shown;
 		parts.push({ type: "text", value: text.slice(at, index) }, h("a", { href }, shown));

@@ -176,7 +176,7 @@ function noteMark({ text }: Brief, { span, mark }: PlacedNoteMark): Mark {
 
 /** Of Markdown that is no part of the text, such as a note in brackets. */
 export function citationsIn(text: string, works: ReadonlyMap<string, Work>): Mark[] {
-	const brackets = /\[[^[\]]*@[^[\]]*\]/g;
+	const brackets = /\[[^[\]@]*@[^[\]]*\]/g;
 	return [...text.matchAll(brackets)].flatMap(({ 0: { length }, index }) => {
 		const span = { start: index, end: index + length };
 		const cited = cite(text, { span, keys: [] }, works);

@@ -28,7 +28,7 @@ export function renderPage({ title, lang, overview, blocks }: Preview, name: str
 		h("style", styleSheet),
 	]);
 	const [first, ...others] = blocks;
-	const isTitled = first !== undefined && /^<h1(?:(?!<\/h1>)[\s\S])*<\/h1>$/.test(first.html);
+	const isTitled = first !== undefined && isTitle(first.html);
 	const body = h("body", { className: ["policy-brief"] }, [
 		h("header", made(switches())),
 		h("main", [
@@ -54,4 +54,10 @@ export function renderPage({ title, lang, overview, blocks }: Preview, name: str
 /** HTML that was made here, by elements. */
 function made(html: string): ElementContent[] {
 	return [{ type: "raw", value: html }];
+}
+
+/** One heading of the first level, and nothing else. */
+function isTitle(html: string): boolean {
+	const end = "</h1>";
+	return html.startsWith("<h1") && html.indexOf(end) === html.length - end.length;
 }

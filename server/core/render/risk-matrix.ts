@@ -4,6 +4,7 @@ import type { Brief } from "../brief/brief.ts";
 import type { RegisterRow, RiskRegister } from "../brief/register.ts";
 import { type RiskLevel, riskLevels } from "../lexicon/risk-levels.ts";
 import { rankOf, wordFor } from "../risk/scales.ts";
+import { withoutTail } from "../text/tail.ts";
 import { riskId } from "./anchors.ts";
 
 /** The risks of each risk table, by how likely and how grave they are. */
@@ -58,7 +59,8 @@ function matrixOf(register: RiskRegister, first: number, title: string): Element
 /** “R1 Smuggling grows”, not longer than a cell can hold. */
 function nameOf({ columns }: RiskRegister, { cells, name }: RegisterRow): string {
 	const id = cells[columns.findIndex(({ role }) => role === "id")]?.text.trim() ?? "";
-	const short = name.length > 60 ? `${name.slice(0, 59).replace(/\s+\S*$/, "")} …` : name;
+	const short =
+		name.length > 60 ? `${withoutTail(withoutTail(name.slice(0, 59), /\S/), /\s/)} …` : name;
 	return id === "" || id === name ? short : `${id} ${short}`;
 }
 

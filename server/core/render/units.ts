@@ -75,5 +75,17 @@ function isBounded(passages: readonly Passage[], first: number, last: number): b
 }
 
 function withoutCode(source: string): string {
-	return source.replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`/gm, " ");
+	const kept: string[] = [];
+	let fence = "";
+	let fenced: string[] = [];
+	for (const line of source.split("\n")) {
+		const [, signs = ""] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+		if (fence === "" && signs === "") kept.push(line);
+		else if (fence !== "" && signs.startsWith(fence)) [fence, fenced] = ["", []];
+		else {
+			if (fence === "") fence = signs;
+			fenced.push(line);
+		}
+	}
+	return [...kept, ...fenced].join("\n").replace(/`[^`\n]*`/g, " ");
 }

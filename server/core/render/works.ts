@@ -1,6 +1,7 @@
 import { describe, referenceOf } from "../bibliography/bibliography.ts";
 import type { Entry } from "../bibliography/entry.ts";
 import type { Brief } from "../brief/brief.ts";
+import { withoutTail } from "../text/tail.ts";
 
 /** A work that the brief cites, as its readers are told of it. */
 export interface Work {
@@ -50,7 +51,8 @@ function workOf(entry: Entry): Work | undefined {
 function readWork(entry: Entry): Work | undefined {
 	const { authors = "", year = "", title = "" } = describe(entry) ?? {};
 	if (authors === "" && title === "") return undefined;
-	const short = title.length > 40 ? `${title.slice(0, 39).replace(/\s+\S*$/, "")} …` : title;
+	const short =
+		title.length > 40 ? `${withoutTail(withoutTail(title.slice(0, 39), /\S/), /\s/)} …` : title;
 	return {
 		key: entry.key,
 		authors: authors || `“${short}”`,

@@ -72,10 +72,10 @@ function isTime(after: string): boolean {
 
 /** “days’ supply”, “o'clock”. */
 function asListed(word: string): string {
-	return word
-		.toLowerCase()
-		.replace(/^o'/, "o’")
-		.replace(/(?<!^o)['’].*$/, "");
+	const bare = word.toLowerCase().replace(/^o'/, "o’");
+	const from = bare.startsWith("o’") ? 2 : 0;
+	const at = bare.slice(from).search(/['’]/);
+	return at === -1 ? bare : bare.slice(0, from + at);
 }
 
 /** The next three words, each behind one space. */
