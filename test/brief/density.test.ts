@@ -4,11 +4,11 @@ import { isTooDense } from "../../server/core/brief/density.ts";
 
 suite("a passage is read as plain lines", () => {
 	const nested: Readonly<Record<string, string>> = {
-		"words in emphasis in emphasis": "*a **b ".repeat(60) + "c" + " b** a*".repeat(60),
-		"underlined words in underlined words": "_a ".repeat(200) + "b" + " a_".repeat(200),
-		"brackets in brackets": "[".repeat(400) + "a" + "]".repeat(400),
+		"words in emphasis in emphasis": `${"*a **b ".repeat(60)}c${" b** a*".repeat(60)}`,
+		"underlined words in underlined words": `${"_a ".repeat(200)}b${" a_".repeat(200)}`,
+		"brackets in brackets": `${"[".repeat(400)}a${"]".repeat(400)}`,
 		"brackets that nothing opens": "a] ".repeat(1600),
-		"quotations in quotations": "> ".repeat(300) + "a",
+		"quotations in quotations": `${"> ".repeat(300)}a`,
 		"items in items": Array.from({ length: 60 }, (_, depth) => `${"  ".repeat(depth)}- a`).join(
 			"\n",
 		),

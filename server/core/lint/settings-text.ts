@@ -47,12 +47,22 @@ const tooDeep = `Settings are not nested more than ${deepest} levels deep; nothi
 /** Where brackets are nested deeper than a reader that calls itself can follow. */
 function tooDeepAt(text: string): Span | undefined {
 	let depth = 0;
-	for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|\/\/.*|[[\]{}]/g)) {
-		if (sign === "[" || sign === "{") depth++;
-		if (sign === "]" || sign === "}") depth--;
-		if (depth > deepest) return { start: index, end: index + 1 };
+	let quoted = false;
+	for (let at = 0; at < text.length; at++) {
+		const sign = text.charAt(at);
+		if (quoted && sign === "\\") at++;
+		else if (sign === '"' || (quoted && sign === "\n")) quoted = !quoted;
+		else if (!quoted && text.startsWith("//", at)) at = lineEnd(text, at);
+		else if (!quoted && (sign === "[" || sign === "{")) depth++;
+		else if (!quoted && (sign === "]" || sign === "}")) depth--;
+		if (depth > deepest) return { start: at, end: at + 1 };
 	}
 	return undefined;
+}
+
+function lineEnd(text: string, at: number): number {
+	const feed = text.indexOf("\n", at);
+	return feed === -1 ? text.length : feed;
 }
 
 /** JSON's readers take the last of two equal keys without a word. */
