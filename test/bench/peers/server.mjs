@@ -4,7 +4,7 @@ import {
 	ProposedFeatures,
 	TextDocumentSyncKind,
 	TextDocuments,
-} from "vscode-languageserver/node.js";
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checkers } from "./checkers.mjs";
 
@@ -14,9 +14,10 @@ const documents = new TextDocuments(TextDocument);
 connection.onInitialize(() => ({
 	capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental },
 }));
-documents.onDidChangeContent(async ({ document: { uri, version, getText } }) => {
+documents.onDidChangeContent(async ({ document }) => {
+	const { uri, version } = document;
 	const start = { line: 0, character: 0 };
-	const found = await check(documents.get(uri)?.getText() ?? getText());
+	const found = await check(document.getText());
 	await connection.sendDiagnostics({
 		uri,
 		version,
