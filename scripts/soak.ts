@@ -45,6 +45,9 @@ const connection = createMessageConnection(
 	new StreamMessageReader(server.stdout),
 	new StreamMessageWriter(server.stdin),
 );
+server.once("exit", (code, signal) => {
+	if (code !== 0) throw new Error(`The server ended: ${code ?? signal}.`);
+});
 connection.onRequest(() => null);
 connection.listen();
 
@@ -84,7 +87,7 @@ await connection.sendNotification("initialized", {});
 const taken: Sample[] = [];
 for (let edit = 0; edit <= edits; edit++) {
 	await act(edit);
-	if (edit % Math.floor(edits / samples) === 0) taken.push({ edit, ...(await memory()) });
+	if (edit % Math.floor(edits / samples) === 0) taken.push({ edit, ...(await residue()) });
 }
 report(taken);
 await connection.sendRequest("shutdown");
@@ -167,6 +170,15 @@ async function changed(document: TextDocument, change: ReturnType<typeof changeO
 		textDocument: { uri, version },
 		contentChanges: [change],
 	});
+}
+
+/** What is left when every document is closed; long ones that happen to be open do not count then. */
+async function residue(): Promise<Pick<Sample, "heap" | "rss">> {
+	for (const uri of [...open.keys()]) await closed(uri);
+	await connection.sendRequest("textDocument/diagnostic", {
+		textDocument: { uri: "file:///soak/none.md" },
+	});
+	return memory();
 }
 
 function memory(): Promise<Pick<Sample, "heap" | "rss">> {

@@ -95,7 +95,9 @@ export class Wire {
 	#hear(message: Message): void {
 		const { id, method } = message;
 		if (method === undefined) {
-			if (typeof id === "number") this.#waiting.get(id)?.(message);
+			if (typeof id !== "number") return;
+			this.#waiting.get(id)?.(message);
+			this.#waiting.delete(id);
 			return;
 		}
 		this.heard.push(message);
