@@ -59,8 +59,7 @@ await workbench.line("# Strike the Korin Network").first().waitFor();
 await page.keyboard.press("ControlOrMeta+Home");
 await picture("structured", undefined, workbench.line("## The Case for Action"));
 
-await workbench.run("Policy Brief: Insert Risk Table…");
-await workbench.choose("Minimal table");
+await workbench.choose("Minimal table", () => workbench.run("Policy Brief: Insert Risk Table…"));
 await workbench.line("| Belmora ends the extradition treaty |").waitFor();
 await picture(
 	"risk-table",

@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, window, workspace } from "vscode";
+import { type ExtensionContext, Uri, ViewColumn, window, workspace } from "vscode";
 
 const example = "examples/briefs/korin-network-draft.md";
 
@@ -7,5 +7,11 @@ export async function openExample({ extensionUri }: ExtensionContext): Promise<v
 	const file = await workspace.fs.readFile(Uri.joinPath(extensionUri, example));
 	const content = new TextDecoder().decode(file);
 	const document = await workspace.openTextDocument({ language: "markdown", content });
-	await window.showTextDocument(document);
+	await window.showTextDocument(document, walkthrough() ? ViewColumn.Beside : ViewColumn.Active);
+}
+
+/** Whether the walkthrough is in front, which goes on with what is beside it. Its tab has no input. */
+function walkthrough(): boolean {
+	const { activeTab } = window.tabGroups.activeTabGroup;
+	return activeTab !== undefined && activeTab.input === undefined;
 }

@@ -63,12 +63,14 @@ export class Workbench implements AsyncDisposable {
 		rmSync(this.#scratch, { recursive: true, force: true, maxRetries: 5 });
 	}
 
-	/** Runs a command of the palette. */
+	/** Runs a command of the palette, which VS Code closes where something else takes the focus late. */
 	async run(title: string): Promise<void> {
-		await this.page.keyboard.press("F1");
-		await this.page.locator(".quick-input-box input").fill(`>${title}`);
-		const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title });
-		await row.first().click();
+		const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+		await settled(`“${title}” in the palette`, async () => {
+			await this.page.keyboard.press("F1");
+			await this.page.locator(".quick-input-box input").fill(`>${title}`, briefly);
+			await row.click(briefly);
+		});
 	}
 
 	/** What the palette offers for these words, in full. */
@@ -94,12 +96,15 @@ export class Workbench implements AsyncDisposable {
 		return [...offered.values()];
 	}
 
-	/** Chooses from the list that a command opens, which is in the picture. */
-	async choose(words: string, picture?: string): Promise<void> {
+	/** Chooses from the list that `open` opens, which is in the picture. */
+	async choose(words: string, open: () => Promise<void>, picture?: string): Promise<void> {
 		const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
-		await row.waitFor();
-		if (picture !== undefined) await this.shoot(picture);
-		await row.click();
+		await settled(`“${words}” in a list`, async () => {
+			await open();
+			await row.waitFor(briefly);
+			if (picture !== undefined) await this.shoot(picture);
+			await row.click(briefly);
+		});
 		await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 	}
 
@@ -156,4 +161,16 @@ export class Workbench implements AsyncDisposable {
 	async shoot(name: string): Promise<void> {
 		await this.page.screenshot({ path: join(shots, `${name}.png`), animations: "disabled" });
 	}
+}
+
+const briefly = { timeout: 5000 };
+
+/** Does again what fails because the workbench was still busy with something else. */
+function settled(what: string, act: () => Promise<void>): Promise<void> {
+	return until(what, () =>
+		act().then(
+			() => true,
+			() => false,
+		),
+	);
 }

@@ -103,8 +103,11 @@ suite("a pasted draft", { timeout: 300_000 }, () => {
 
 	test("“Insert Risk Table…” fills a row for each risk that is named", async () => {
 		const missing = await workbench.problem("has no risk table");
-		await workbench.run("Policy Brief: Insert Risk Table…");
-		await workbench.choose("Minimal table", "draft-6-risk-tables");
+		await workbench.choose(
+			"Minimal table",
+			() => workbench.run("Policy Brief: Insert Risk Table…"),
+			"draft-6-risk-tables",
+		);
 		await workbench.line("| Belmora ends the extradition treaty |").waitFor();
 		await missing.waitFor({ state: "detached" });
 		await workbench.shoot("draft-6-risk-table");
