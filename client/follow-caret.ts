@@ -1,6 +1,7 @@
 import { type Disposable, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type CaretParams, caretNotification } from "../server/lsp/protocol.ts";
+import { documentParams } from "./document-params.ts";
 import { briefLanguages } from "./languages.ts";
 
 /** Tells the server where the author is, so that it reads a sentence once it was left. */
@@ -10,7 +11,7 @@ export function followCaret(client: BaseLanguageClient): Disposable {
 		if (!selection || client.state !== State.Running) return;
 		if (!briefLanguages.includes(document.languageId)) return;
 		const params: CaretParams = {
-			textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+			...documentParams(client, document.uri),
 			position: client.code2ProtocolConverter.asPosition(selection.active),
 		};
 		void client.sendNotification(caretNotification, params);

@@ -1,13 +1,12 @@
 import { window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { checkRequest, type DocumentParams } from "../../server/lsp/protocol.ts";
+import { checkRequest } from "../../server/lsp/protocol.ts";
+import { documentParams } from "../document-params.ts";
 
 /** Checks the brief in the active editor now, for those who do not have it checked as they write. */
 export async function checkBrief(client: BaseLanguageClient): Promise<void> {
 	const document = window.activeTextEditor?.document;
 	if (!document) return;
-	const params: DocumentParams = {
-		textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
-	};
+	const params = documentParams(client, document.uri);
 	await client.sendRequest(checkRequest, params);
 }

@@ -1,11 +1,7 @@
 import { env, l10n, ProgressLocation, type TextDocument, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import {
-	type DocumentParams,
-	type RenderParams,
-	type RenderResult,
-	renderRequest,
-} from "../../server/lsp/protocol.ts";
+import { type RenderParams, type RenderResult, renderRequest } from "../../server/lsp/protocol.ts";
+import { documentParams } from "../document-params.ts";
 import type { Conversion, Convert, Converted } from "../export/conversion.ts";
 import { readImages } from "../read-images.ts";
 
@@ -88,9 +84,7 @@ async function render(
 	client: BaseLanguageClient,
 	document: TextDocument,
 ): Promise<RenderResult | null> {
-	const params: DocumentParams = {
-		textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
-	};
+	const params = documentParams(client, document.uri);
 	const ask = (more: Partial<RenderParams>) =>
 		client.sendRequest<RenderResult | null>(renderRequest, { ...params, ...more });
 	const first = await ask({});

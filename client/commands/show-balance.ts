@@ -10,9 +10,9 @@ import {
 	window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { DocumentParams } from "../../server/lsp/protocol.ts";
 import { type EvidenceAnswer, evidenceRequest } from "../../server/lsp/protocol-evidence.ts";
 import { briefEditor } from "../brief-editor.ts";
+import { documentParams } from "../document-params.ts";
 import { sayNoBrief } from "./no-brief.ts";
 
 /** A side of an axis, or a sentence that argues for it. */
@@ -31,9 +31,7 @@ export async function showBalance(
 ): Promise<void> {
 	const editor = briefEditor();
 	if (!editor) return sayNoBrief();
-	const params: DocumentParams = {
-		textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
-	};
+	const params = documentParams(client, editor.document.uri);
 	const answer = await client.sendRequest<EvidenceAnswer | null>(evidenceRequest, params);
 	if (!answer) return sayNoBrief();
 	if (answer.axes.length === 0) {

@@ -11,11 +11,11 @@ import {
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import {
 	configurationSection,
-	type DocumentParams,
 	type MarkedSentence,
 	type MarksResult,
 	marksRequest,
 } from "../../server/lsp/protocol.ts";
+import { documentParams } from "../document-params.ts";
 import { briefLanguages } from "../languages.ts";
 import { latest } from "../preview/latest.ts";
 import { marksMarkdownPreview } from "../preview/preview-settings.ts";
@@ -116,9 +116,7 @@ export class MarkdownPreview implements Disposable {
 
 	async #ask({ uri }: TextDocument): Promise<readonly MarkedSentence[]> {
 		if (this.#client.state === State.Stopped) return [];
-		const params: DocumentParams = {
-			textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) },
-		};
+		const params = documentParams(this.#client, uri);
 		try {
 			const answer = await this.#client.sendRequest<MarksResult | null>(marksRequest, params);
 			return answer?.sentences ?? [];

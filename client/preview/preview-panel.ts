@@ -18,6 +18,7 @@ import {
 	type PreviewResult,
 	previewRequest,
 } from "../../server/lsp/protocol.ts";
+import { documentParams } from "../document-params.ts";
 import { latest } from "./latest.ts";
 import { noticeOf, type Trouble, troubleWith } from "./notices.ts";
 import type { FromPage, Part, ToPage } from "./page/messages.ts";
@@ -174,7 +175,7 @@ export class PreviewPanel implements Disposable {
 			return "gone";
 		}
 		const params: PreviewParams = {
-			textDocument: { uri: this.#client.code2ProtocolConverter.asUri(document.uri) },
+			...documentParams(this.#client, document.uri),
 			known: [...this.#known.keys()],
 			remoteImages: this.#remoteImages,
 		};

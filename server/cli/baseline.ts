@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from "node:path";
 import {
 	type Baseline,
 	type BaselineEntry,
+	count,
 	emptyBaseline,
 	type Finding,
 	hideRecorded,
@@ -12,7 +13,6 @@ import {
 	recordFindings,
 } from "../core/index.ts";
 import { complain, reasonOf } from "./complain.ts";
-import { plural } from "./plural.ts";
 import { readPlain } from "./read-plain.ts";
 import { writeWhole } from "./write-file.ts";
 
@@ -92,9 +92,7 @@ async function writeTo(path: string, files: Files): Promise<boolean> {
 }
 
 function countOf(files: Files): string {
-	const counts = [...files.values()].flat().map(({ count }) => count);
-	return plural(
-		counts.reduce((sum, count) => sum + count, 0),
-		"finding",
-	);
+	const entries = [...files.values()].flat();
+	const findings = entries.reduce((sum, entry) => sum + entry.count, 0);
+	return count(findings, "finding");
 }

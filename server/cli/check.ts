@@ -1,7 +1,6 @@
-import { LineIndex } from "../core/index.ts";
+import { count, LineIndex } from "../core/index.ts";
 import { type BaselineOptions, openBaseline } from "./baseline.ts";
 import { diffOfFixes, fixFile } from "./fix.ts";
-import { plural } from "./plural.ts";
 import { type BriefFile, readBriefs, readStdin } from "./read-briefs.ts";
 import { type Format, type Reporter, reporters } from "./reporters.ts";
 
@@ -39,7 +38,7 @@ export async function check(patterns: readonly string[], options: CheckOptions):
 		process.stdout.write(reporter.file({ file: brief.file, brief: linted.brief, lines, findings }));
 	}
 	process.stdout.write(reporter.end());
-	if (options.fix) say(`${plural(fixed, "file")} fixed\n`, options);
+	if (options.fix) say(`${count(fixed, "file")} fixed\n`, options);
 	say(await baseline.finish(), options);
 	if (failed()) return 2;
 	return failing ? 1 : 0;

@@ -1,5 +1,6 @@
 import * as util from "node:util";
 import {
+	count,
 	type FileReport,
 	type Paint,
 	renderGithub,
@@ -10,7 +11,6 @@ import {
 	toJson,
 	toMarkdown,
 } from "../core/index.ts";
-import { plural } from "./plural.ts";
 import { version } from "./version.ts";
 
 /** Prints as it goes: what `file` and `end` return, one after the other, is the report. */
@@ -41,7 +41,7 @@ function textReporter(): Reporter {
 			total += report.findings.length;
 			return renderText(report, paint);
 		},
-		end: () => `${plural(total, "finding")} in ${plural(files, "file")}\n`,
+		end: () => `${count(total, "finding")} in ${count(files, "file")}\n`,
 	};
 }
 

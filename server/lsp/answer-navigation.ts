@@ -1,21 +1,23 @@
 import {
-	type CancellationToken,
 	type CompletionItem,
 	type DocumentLink,
 	type DocumentSymbol,
 	type FoldingRange,
 	FoldingRangeKind,
 	type Position,
+	type ReferenceParams,
+	type RenameParams,
 	type ServerCapabilities,
 	SymbolKind,
 	type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { foldsOf, linksOf, type OutlineItem, outlineOf } from "../core/index.ts";
+import { type Brief, foldsOf, linksOf, type OutlineItem, outlineOf } from "../core/index.ts";
 import { completionsAt, completionTriggers, completionWithReference } from "./complete.ts";
 import { toRange } from "./convert.ts";
 import {
 	definitionsOf,
+	type Found,
 	highlightsOf,
 	labelUnder,
 	rangeOf,
@@ -38,49 +40,35 @@ export const navigationCapabilities: ServerCapabilities = {
 /** Answers where the footnotes and sources of an open brief are named and defined. */
 export function answerNavigation(session: Session): void {
 	const { connection, guard, briefs } = session;
-	const found = async ({ textDocument, position }: Place, token: CancellationToken) => {
-		const document = await session.ready(textDocument.uri, token);
-		const label = document && labelUnder(document, briefs, position);
-		return label && { document, label };
-	};
-	const opened = async (
-		{ textDocument }: { readonly textDocument: TextDocumentIdentifier },
-		token: CancellationToken,
-	) => {
-		const document = await session.ready(textDocument.uri, token);
-		const brief = document && briefs.briefOf(document);
-		return brief && { document, brief };
-	};
+	/** Answers about the label at a place; about other words there is nothing to say. */
+	const aboutLabel = <Params extends Place, Answer>(
+		answer: (document: TextDocument, label: Found, params: Params) => Answer | Promise<Answer>,
+	) =>
+		guard.answer<Params, Answer | undefined>(undefined, async (params, token) => {
+			const document = await session.ready(params.textDocument.uri, token);
+			const label = document && labelUnder(document, briefs, params.position);
+			return label && answer(document, label, params);
+		});
+	/** Answers with a list about a brief, empty for other documents. */
+	const aboutBrief = <Item>(answer: (document: TextDocument, brief: Brief) => Item[]) =>
+		guard.answer<Named, Item[]>([], async ({ textDocument }, token) => {
+			const document = await session.ready(textDocument.uri, token);
+			const brief = document && briefs.briefOf(document);
+			return brief ? answer(document, brief) : [];
+		});
 
-	connection.onDefinition(
-		guard.answer(undefined, async (params, token) => {
-			const at = await found(params, token);
-			return at && definitionsOf(at.document, at.label);
-		}),
-	);
+	connection.onDefinition(aboutLabel(definitionsOf));
 	connection.onReferences(
-		guard.answer(undefined, async (params, token) => {
-			const at = await found(params, token);
-			return at && referencesOf(at.document, at.label, params.context.includeDeclaration);
-		}),
+		aboutLabel((document, label, { context }: ReferenceParams) =>
+			referencesOf(document, label, context.includeDeclaration),
+		),
 	);
-	connection.onDocumentHighlight(
-		guard.answer(undefined, async (params, token) => {
-			const at = await found(params, token);
-			return at && highlightsOf(at.document, at.label);
-		}),
-	);
-	connection.onPrepareRename(
-		guard.answer(undefined, async (params, token) => {
-			const at = await found(params, token);
-			return at && rangeOf(at.document, at.label);
-		}),
-	);
+	connection.onDocumentHighlight(aboutLabel(highlightsOf));
+	connection.onPrepareRename(aboutLabel(rangeOf));
 	connection.onRenameRequest(
-		guard.answer(undefined, async (params, token) => {
-			const at = await found(params, token);
-			return at && renameIn(at.document, briefs, at.label, params.newName);
-		}),
+		aboutLabel((document, label, { newName }: RenameParams) =>
+			renameIn(document, briefs, label, newName),
+		),
 	);
 	connection.onCompletion(
 		guard.answer([], async ({ textDocument, position }, token) => {
@@ -95,31 +83,25 @@ export function answerNavigation(session: Session): void {
 		})(item, token),
 	);
 	connection.onDocumentSymbol(
-		guard.answer([], async (params, token) => {
-			const at = await opened(params, token);
-			return at ? symbolsOf(at.document, outlineOf(at.brief), session.outlined) : [];
-		}),
+		aboutBrief((document, brief) => symbolsOf(document, outlineOf(brief), session.outlined)),
 	);
 	connection.onFoldingRanges(
-		guard.answer([], async (params, token) => {
-			const at = await opened(params, token);
-			return at ? foldsOf(at.brief).flatMap((span) => foldOf(at.document, span)) : [];
-		}),
+		aboutBrief((document, brief) => foldsOf(brief).flatMap((span) => foldOf(document, span))),
 	);
 	connection.onDocumentLinks(
-		guard.answer([], async (params, token) => {
-			const at = await opened(params, token);
-			return at
-				? linksOf(at.brief).map(
-						({ span, url }): DocumentLink => ({ range: toRange(at.document, span), target: url }),
-					)
-				: [];
-		}),
+		aboutBrief((document, brief) =>
+			linksOf(brief).map(
+				({ span, url }): DocumentLink => ({ range: toRange(document, span), target: url }),
+			),
+		),
 	);
 }
 
-interface Place {
+interface Named {
 	readonly textDocument: TextDocumentIdentifier;
+}
+
+interface Place extends Named {
 	readonly position: Position;
 }
 

@@ -16,7 +16,7 @@ import type { CitedEntry } from "./cited-entries.ts";
 import { toRange } from "./convert.ts";
 
 /** The label under a position, and every place of the brief that names the same. */
-interface Found {
+export interface Found {
 	readonly brief: Brief;
 	readonly label: Label;
 	readonly places: readonly Label[];

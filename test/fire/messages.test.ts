@@ -88,7 +88,7 @@ suite("a server that is sent what no client should send", () => {
 			for (const [all, handler = ""] of source.matchAll(heard))
 				assert.match(
 					all,
-					/guard\.|onInitialize\(|onShutdown\(|previewers\.delete|onCompletionResolve\(/,
+					/guard\.|aboutLabel\(|aboutBrief\(|onInitialize\(|onShutdown\(|previewers\.delete|onCompletionResolve\(/,
 					`${name}: ${handler}`,
 				);
 		}

@@ -6,6 +6,7 @@ import {
 	optionHeadersInContext,
 } from "../lexicon/options.ts";
 import { columnsOf } from "../risk/columns.ts";
+import { literally } from "../text/literal.ts";
 import { type Phrases, phrasesOnDemand } from "../text/phrases.ts";
 import { remembered } from "../text/remember.ts";
 import { words } from "../text/words.ts";
@@ -284,7 +285,7 @@ function patternOf(id: string, name: string): RegExp | undefined {
 }
 
 function looselyWritten(name: string): string {
-	return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[\s-]+/g, "[\\s-]{1,20}");
+	return literally(name).replace(/[\s-]+/g, "[\\s-]{1,20}");
 }
 
 function isWhole(phrases: Phrases<true>, title: string): boolean {

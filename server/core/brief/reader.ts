@@ -10,6 +10,7 @@ import { loadedIn } from "../sourcing/loaded.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
 import { copyOf } from "../text/copy.ts";
 import { remembered } from "../text/remember.ts";
+import type { Span } from "../text/span.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type LensReader, type PlacedReading } from "./build.ts";
 import {
@@ -45,6 +46,7 @@ export class Reader {
 	#axes = "";
 	#active: readonly Axis[] = [];
 	#analysis: Analysis | undefined;
+	#last: Cut | undefined;
 
 	constructor(options: ReaderOptions) {
 		this.#options = options;
@@ -56,9 +58,9 @@ export class Reader {
 	 */
 	*readAhead(text: string): Generator<undefined> {
 		const { passages, analysis } = this.#cut(text);
-		for (const { kind, start, end } of passages) {
-			if (kind === "frontMatter" || this.#remembered.has(text.slice(start, end))) continue;
-			this.#remember(text.slice(start, end), analysis);
+		for (const { source } of passages) {
+			if (this.#remembered.has(source)) continue;
+			this.#remember(source, analysis);
 			yield;
 		}
 	}
@@ -67,10 +69,8 @@ export class Reader {
 		const { passages, matter, analysis } = this.#cut(text);
 		this.#version++;
 		const readings: PlacedReading[] = [];
-		for (const { kind, start, end } of passages) {
-			if (kind === "frontMatter") continue;
-			const passage = text.slice(start, end);
-			const known = this.#remembered.get(passage) ?? this.#remember(passage, analysis);
+		for (const { start, end, source } of passages) {
+			const known = this.#remembered.get(source) ?? this.#remember(source, analysis);
 			known.version = this.#version;
 			readings.push({ start, end, reading: known.reading });
 		}
@@ -87,11 +87,20 @@ export class Reader {
 		});
 	}
 
-	#cut(text: string) {
-		const passages = passagesOf(text);
-		const [first] = passages;
+	/** The same for a text that was read ahead: cutting it takes as long as all that a keystroke leaves to read. */
+	#cut(text: string): Cut {
+		if (this.#last?.text === text) return this.#last;
+		const [first, ...others] = passagesOf(text);
 		const matter = first?.kind === "frontMatter" ? readFrontMatter(text, first) : undefined;
-		return { passages, matter, analysis: this.#analysisFor(matter ?? noFrontMatter) };
+		const written = matter || !first ? others : [first, ...others];
+		const passages = written.map(({ start, end }) => ({
+			start,
+			end,
+			source: text.slice(start, end),
+		}));
+		const analysis = this.#analysisFor(matter ?? noFrontMatter);
+		this.#last = { text, passages, matter, analysis };
+		return this.#last;
 	}
 
 	#remember(slice: string, { read }: Analysis): Remembered {
@@ -136,6 +145,14 @@ function withOwn(files: Bibliography | undefined, matter: FrontMatter): Bibliogr
 
 /** Compiling a vocabulary takes longer than reading a page; documents share what does not differ. */
 const analyses = new WeakMap<readonly Axis[], Map<string, Analysis>>();
+
+/** A text in passages, its front matter apart. */
+interface Cut {
+	readonly text: string;
+	readonly passages: readonly (Span & { readonly source: string })[];
+	readonly matter: FrontMatter | undefined;
+	readonly analysis: Analysis;
+}
 
 interface Analysis {
 	readonly read: SentenceAnalysis;

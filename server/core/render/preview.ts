@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Brief } from "../brief/brief.ts";
 import { normalLabel } from "../brief/citations.ts";
+import { hash } from "../text/hash.ts";
 import { type Span, shift, slice } from "../text/span.ts";
 import { Anchors } from "./anchors.ts";
 import { titleOf } from "./facts.ts";
@@ -155,11 +156,11 @@ class Page {
 			if (!this.notes.has(label)) this.notes.set(label, content);
 		for (const address of images) this.images.add(address);
 		if (html === "") return;
-		const hash = hashes.get(rendered) ?? hashOf(html);
-		hashes.set(rendered, hash);
-		const count = this.#repeated.get(hash) ?? 0;
-		this.#repeated.set(hash, count + 1);
-		this.blocks.push({ key: count > 0 ? `${hash}.${count}` : hash, span, html });
+		const name = hashes.get(rendered) ?? hash(html);
+		hashes.set(rendered, name);
+		const count = this.#repeated.get(name) ?? 0;
+		this.#repeated.set(name, count + 1);
+		this.blocks.push({ key: count > 0 ? `${name}.${count}` : name, span, html });
 	}
 
 	/** What is gathered from the whole document, behind all of it. */
@@ -177,15 +178,3 @@ function languageOf({ frontMatter, english }: Brief): string | undefined {
 }
 
 const hashes = new WeakMap<Rendered, string>();
-
-/** FNV-1a over UTF-16 code units, twice 32 bits. */
-function hashOf(html: string): string {
-	let a = 0x811c9dc5;
-	let b = 0xc9dc5118;
-	for (let at = 0; at < html.length; at++) {
-		const unit = html.charCodeAt(at);
-		a = Math.imul(a ^ unit, 0x01000193);
-		b = Math.imul(b ^ unit, 0x01000197);
-	}
-	return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
-}

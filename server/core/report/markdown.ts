@@ -1,3 +1,4 @@
+import { count } from "../rules/words.ts";
 import { escaped } from "./escape-markdown.ts";
 import type { FileReport } from "./file-report.ts";
 import { rulePage } from "./rule-page.ts";
@@ -5,7 +6,7 @@ import { rulePage } from "./rule-page.ts";
 /** A table to paste into a pull request: one row for each finding. */
 export function renderMarkdown(reports: readonly MarkdownReport[]): string {
 	const rows = reports.flatMap((report) => report.rows);
-	const heading = `**Policy Brief: ${plural(rows.length, "finding")} in ${plural(reports.length, "file")}**\n`;
+	const heading = `**Policy Brief: ${count(rows.length, "finding")} in ${count(reports.length, "file")}**\n`;
 	if (rows.length === 0) return heading;
 	const head = "| Place | Severity | Finding | Rule |\n| --- | --- | --- | --- |\n";
 	return `${heading}\n${head}${rows.join("")}`;
@@ -21,8 +22,4 @@ export function toMarkdown({ file, lines, findings }: FileReport): MarkdownRepor
 		return `| ${escaped(place)} | ${severity} | ${escaped(message)} | [${rule}](${rulePage(rule)}) |\n`;
 	});
 	return { rows };
-}
-
-function plural(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,7 @@
 import type { Brief } from "../../brief/brief.ts";
 import { textOf } from "../../brief/front-matter.ts";
 import type { RiskRegister } from "../../brief/register.ts";
+import { literally } from "../../text/literal.ts";
 import { type Span, slice } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -28,7 +29,7 @@ export const placeholder = defineRule({
 		const present = markers.filter((marker) => marker !== "" && brief.text.includes(marker));
 		if (present.length === 0) return;
 		const final = textOf(brief.frontMatter, "status") === "final";
-		const alternatives = present.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+		const alternatives = present.map(literally);
 		const word = "[\\p{L}\\p{N}]";
 		const pattern = new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, "gu");
 		for (const span of writtenSpans(brief))
