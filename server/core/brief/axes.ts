@@ -1,5 +1,6 @@
 import type { Axis, Lens } from "../lexicon/axes-shape.ts";
-import type { AxisReading, LensReading, Sentence } from "./brief.ts";
+import type { AxisReading, LensReading } from "./brief.ts";
+import type { PlacedSentence } from "./placed-sentence.ts";
 
 /**
  * Counts the sentences that argue through each lens. The weaker share is that of the lens with fewer
@@ -8,17 +9,20 @@ import type { AxisReading, LensReading, Sentence } from "./brief.ts";
 export function measureAxes(
 	axes: readonly Axis[],
 	lensOf: (id: string) => Lens | undefined,
-	sentences: readonly Sentence[],
+	sentences: readonly PlacedSentence[],
 	words: number,
 ): AxisReading[] {
 	const byLens = new Map<string, number[]>();
-	const touching = sentences.filter(({ touched }) => touched.length > 0);
-	for (const [index, { arguments: made }] of sentences.entries())
+	const touching: PlacedSentence[] = [];
+	for (const [index, sentence] of sentences.entries()) {
+		const { touched, arguments: made } = sentence.reading;
+		if (touched.length > 0) touching.push(sentence);
 		for (const { lens } of made) {
 			const list = byLens.get(lens);
 			if (list) list.push(index);
 			else byLens.set(lens, [index]);
 		}
+	}
 	return axes.map(({ id, lenses, stakes }) => {
 		const read = lenses.map((lens): LensReading => {
 			const found = byLens.get(lens.id) ?? [];
@@ -47,9 +51,9 @@ export function measureAxes(
 }
 
 /** A hint within an argument of the other side belongs to that: “foreign troops” on somebody's soil. */
-function hints(sentence: Sentence, id: string, lenses: readonly Lens[]): boolean {
-	const argues = sentence.arguments.some(({ lens }) => lenses.some((own) => own.id === lens));
-	return !argues && sentence.touched.includes(id);
+function hints({ reading }: PlacedSentence, id: string, lenses: readonly Lens[]): boolean {
+	const argues = reading.arguments.some(({ lens }) => lenses.some((own) => own.id === lens));
+	return !argues && reading.touched.includes(id);
 }
 
 /** “sovereignty”, but “NATO cohesion”. */
@@ -64,7 +68,7 @@ const telling = 0.3;
 
 function isAtStake(
 	lenses: readonly LensReading[],
-	sentences: readonly Sentence[],
+	sentences: readonly PlacedSentence[],
 	stakes: readonly string[] | undefined,
 	total: number,
 ): boolean {
@@ -72,7 +76,7 @@ function isAtStake(
 	const ids = new Set(lenses.map(({ id }) => id));
 	const counted = new Set(lenses.flatMap((lens) => lens.sentences));
 	const kinds = [...counted].filter((index) =>
-		sentences[index]?.arguments.some(
+		sentences[index]?.reading.arguments.some(
 			({ lens, hits }) => ids.has(lens) && hits.some(({ sub }) => stakes.includes(sub)),
 		),
 	);

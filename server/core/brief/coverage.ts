@@ -9,13 +9,13 @@ export interface Coverage {
 }
 
 /** Of the whole brief, or of the sentences within a span. Nothing is counted in another language. */
-export function coverageOf({ sentences, english }: Brief, within?: Span): Coverage {
+export function coverageOf({ claims, english }: Brief, within?: Span): Coverage {
 	const inside = within
-		? sentencesWithin(sentences, within).filter(({ span }) => isWithin(span, within))
-		: sentences;
-	const claims = english ? inside.filter(isClaim) : [];
-	const sourced = claims.filter(isSourced);
-	return { claims: claims.length, sourced: sourced.length };
+		? sentencesWithin(claims, within).filter(({ span }) => isWithin(span, within))
+		: claims;
+	const counted = english ? inside.filter(isClaim) : [];
+	const sourced = counted.filter(isSourced);
+	return { claims: counted.length, sourced: sourced.length };
 }
 
 /** Whether something in the text points to a source, be it there or not. */

@@ -56,7 +56,7 @@ function readSentence(
 		return { ...silent, span, text, marked, anonymous: isAnonymousByline(text) ? span : undefined };
 	if (!argues.has(kind) || stub.test(text)) return { ...silent, span, text, marked };
 	const facts = analysis(text);
-	const { claim, judgement, anonymous, vague, hearsay, named, loaded } = claims.has(kind)
+	const { claim, judgement, anonymous, vague, hearsay, named, loaded, personal } = claims.has(kind)
 		? facts
 		: silent;
 	return {
@@ -75,6 +75,7 @@ function readSentence(
 		hearsay: hearsay && place(hearsay),
 		named,
 		loaded: loaded.map((word) => ({ ...word, span: place(word.span) })),
+		personal: personal.map(place),
 	};
 }
 
@@ -92,6 +93,7 @@ export const silent: SentenceFacts = {
 	hearsay: undefined,
 	named: false,
 	loaded: [],
+	personal: [],
 };
 
 function wholeOf({ text }: Prose): Span {

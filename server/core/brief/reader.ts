@@ -7,6 +7,7 @@ import { riskWords } from "../risk/risk-language.ts";
 import { findAnonymousSource } from "../sourcing/anonymous.ts";
 import { readAssertion } from "../sourcing/classify-claim.ts";
 import { loadedIn } from "../sourcing/loaded.ts";
+import { personalWords } from "../sourcing/personal.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
 import { copyOf } from "../text/copy.ts";
 import { remembered } from "../text/remember.ts";
@@ -174,6 +175,7 @@ function analysisWith(active: readonly Axis[], all: readonly Axis[]): Analysis {
 			exhibit: pointsToExhibit(sentence),
 			anonymous: findAnonymousSource(sentence),
 			loaded: loadedIn(sentence),
+			personal: personalWords(sentence),
 		};
 	}, mostSentences);
 	const byId = new Map(reader.lenses.map((lens) => [lens.id, lens]));

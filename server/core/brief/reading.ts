@@ -78,6 +78,8 @@ export interface SentenceFacts {
 	readonly named: boolean;
 	/** Its words that take a side, outside quotation marks. */
 	readonly loaded: readonly Loaded[];
+	/** Words in which somebody speaks of himself or herself, quoted or not. */
+	readonly personal: readonly Span[];
 }
 
 export interface SentenceReading extends SentenceFacts {

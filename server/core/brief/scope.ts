@@ -1,5 +1,6 @@
+import { rememberedOf } from "../text/remember.ts";
 import type { Citation, Sourcing } from "./brief.ts";
-import type { Draft, DraftSentence } from "./build.ts";
+import type { Draft } from "./build.ts";
 import type { SentenceReading } from "./reading.ts";
 
 /** How far a citation reaches: its sentence, the sentences beside it, or its paragraph. */
@@ -15,20 +16,17 @@ export function findSources(
 	citations: readonly Citation[],
 	scope: CitationScope,
 ): readonly Sourcing[] {
+	const { sentences, blocks } = draft;
 	const cited = citedSentences(draft, citations);
-	const distances = distancesToCitation(draft, cited);
-	const covered = coveredBlocks(draft, cited);
-	const direct = draft.sentences.map(({ block }, index): Sourcing => {
-		const distance = distances[index] ?? Number.POSITIVE_INFINITY;
-		if (distance === 0 || covered.has(block)) return "own";
-		if (distance > reach[scope]) return "none";
-		return distance === 1 ? "near" : "far";
-	});
-	const figures = sourcedFigures(draft.sentences, direct);
-	return direct.map((sourcing, index) => {
-		const sentence = draft.sentences[index]?.reading;
-		return sourcing !== "own" && sentence && repeats(sentence, figures) ? "own" : sourcing;
-	});
+	const citedBlocks = new Set([...cited].map((index) => sentences[index]?.block ?? -1));
+	const found: Sourcing[] = new Array(sentences.length).fill("none");
+	for (const block of citedBlocks) reachFrom(cited, blocks[block], reach[scope], found);
+	for (const block of coveredBlocks(draft, citedBlocks)) {
+		const { start, end } = blocks[block]?.sentences ?? { start: 0, end: 0 };
+		found.fill("own", start, end);
+	}
+	repeatFigures(draft, found);
+	return found;
 }
 
 const reach: Readonly<Record<CitationScope, number>> = {
@@ -38,34 +36,36 @@ const reach: Readonly<Record<CitationScope, number>> = {
 };
 
 /** Those with a citation that resolves, and those that point to an exhibit with a source of its own. */
-function citedSentences(draft: Draft, citations: readonly Citation[]): ReadonlySet<number> {
+function citedSentences({ exhibits }: Draft, citations: readonly Citation[]): ReadonlySet<number> {
 	const cited = citations.filter(({ resolved }) => resolved).map(({ sentence }) => sentence);
-	const shown = draft.sentences.flatMap(({ reading }, index) => (reading.exhibit ? [index] : []));
-	return new Set([...cited, ...shown]);
+	return new Set([...cited, ...exhibits]);
 }
 
-/** For each sentence, how many sentences its block's nearest citation is away; infinite without one. */
-function distancesToCitation(draft: Draft, cited: ReadonlySet<number>): number[] {
-	const distances: number[] = new Array(draft.sentences.length).fill(Number.POSITIVE_INFINITY);
-	for (const { sentences } of draft.blocks) {
-		let last = Number.NEGATIVE_INFINITY;
-		for (let at = sentences.start; at < sentences.end; at++) {
-			if (cited.has(at)) last = at;
-			distances[at] = at - last;
-		}
-		let next = Number.POSITIVE_INFINITY;
-		for (let at = sentences.end - 1; at >= sentences.start; at--) {
-			if (cited.has(at)) next = at;
-			distances[at] = Math.min(distances[at] ?? next, next - at);
-		}
+/** Says of the sentences of a block how far the nearest citation in it is away. */
+function reachFrom(
+	cited: ReadonlySet<number>,
+	block: Draft["blocks"][number] | undefined,
+	most: number,
+	found: Sourcing[],
+): void {
+	const { start, end } = block?.sentences ?? { start: 0, end: 0 };
+	const behind: number[] = [];
+	for (let at = start, last = Number.NEGATIVE_INFINITY; at < end; at++) {
+		if (cited.has(at)) last = at;
+		behind.push(at - last);
 	}
-	return distances;
+	for (let at = end - 1, next = Number.POSITIVE_INFINITY; at >= start; at--) {
+		if (cited.has(at)) next = at;
+		const distance = Math.min(behind[at - start] ?? next, next - at);
+		if (distance === 0) found[at] = "own";
+		else if (distance <= most) found[at] = distance === 1 ? "near" : "far";
+	}
 }
 
-/** The items below a lead-in with a citation, and the blocks of a quotation in which another has one. */
+/** The items below a lead-in with a citation, and the blocks of a quotation in which another has one, as indexes. */
 function coveredBlocks({ blocks }: Draft, cited: ReadonlySet<number>): ReadonlySet<number> {
 	const covered = new Set<number>();
-	const isCited = (block: number) => hasCitation(blocks[block], cited);
+	const isCited = (block: number) => cited.has(block);
 	for (let start = 0, end = 0; start < blocks.length; start = end) {
 		end = runFrom(blocks, start);
 		const { kind } = blocks[start] ?? {};
@@ -91,37 +91,35 @@ function range(start: number, end: number): number[] {
 	return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-function hasCitation(block: Draft["blocks"][number] | undefined, cited: ReadonlySet<number>) {
-	const { start, end } = block?.sentences ?? { start: 0, end: 0 };
-	for (let at = start; at < end; at++) if (cited.has(at)) return true;
-	return false;
-}
-
 /** A paragraph above a list that ends with a colon. */
 function leadsIn(block: Draft["blocks"][number] | undefined): boolean {
 	return block?.kind === "paragraph" && block.text.trimEnd().endsWith(":");
 }
 
+/** A figure that is sourced in one place has its source wherever it is repeated. */
+function repeatFigures({ sentences, figures }: Draft, found: Sourcing[]): void {
+	const sourced = new Set<string>();
+	for (const index of figures) {
+		const sentence = sentences[index];
+		if (sentence && found[index] === "own")
+			for (const number of figuresIn(sentence.reading)) sourced.add(number);
+	}
+	for (const index of figures) {
+		const sentence = sentences[index];
+		if (sentence && found[index] !== "own" && repeats(figuresIn(sentence.reading), sourced))
+			found[index] = "own";
+	}
+}
+
 /** The figures of a sentence, without its years. */
-function figuresIn(text: string): string[] {
+const figuresIn = rememberedOf(({ text }: SentenceReading): readonly string[] => {
 	const figures = text.match(/\d[\d.,]*\d%?|\d%/g) ?? [];
 	return figures.filter((figure) => !/^(?:1[5-9]|20)\d\d$/.test(figure));
-}
+});
 
-function sourcedFigures(
-	sentences: readonly DraftSentence[],
-	sourcing: readonly Sourcing[],
-): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const [index, { reading }] of sentences.entries())
-		if (reading.claim?.topic === "statistic" && sourcing[index] === "own")
-			for (const number of figuresIn(reading.text)) found.add(number);
-	return found;
-}
-
-/** All its figures are sourced elsewhere, and one of them is telling enough to be recognised. */
-function repeats({ text, claim }: SentenceReading, figures: ReadonlySet<string>): boolean {
-	if (claim?.topic !== "statistic") return false;
-	const own = figuresIn(text);
-	return own.some((number) => number.length > 2) && own.every((number) => figures.has(number));
+/** All of them are sourced elsewhere, and one of them is telling enough to be recognised. */
+function repeats(figures: readonly string[], sourced: ReadonlySet<string>): boolean {
+	return (
+		figures.some((number) => number.length > 2) && figures.every((number) => sourced.has(number))
+	);
 }

@@ -27,3 +27,17 @@ export function remembered<Answer>(
 		return fresh.answer;
 	};
 }
+
+/** The same for what is asked of an object: known for as long as the object is in use. */
+export function rememberedOf<Key extends object, Answer>(
+	answer: (key: Key) => Answer,
+): (key: Key) => Answer {
+	const known = new WeakMap<Key, { readonly answer: Answer }>();
+	return (key) => {
+		const found = known.get(key);
+		if (found) return found.answer;
+		const fresh = { answer: answer(key) };
+		known.set(key, fresh);
+		return fresh.answer;
+	};
+}

@@ -18,7 +18,7 @@ export const anonymousSource = defineRule({
 
 	*check(brief, { allow }) {
 		if (!brief.english) return;
-		for (const sentence of brief.sentences) {
+		for (const sentence of brief.voiced) {
 			const span = sentence.anonymous;
 			if (!span || sentence.sourcing === "own" || sentence.sourcing === "near") continue;
 			if (sentence.marked) continue;

@@ -1,7 +1,7 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import { textOf } from "../../brief/front-matter.ts";
 import { declare } from "../../fix/front-matter-fixes.ts";
-import { remembered } from "../../text/remember.ts";
+import { slice } from "../../text/span.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { count, quoted } from "../words.ts";
 
@@ -29,8 +29,8 @@ export const firstPerson = defineRule({
 
 	*check(brief, { allowSections, most }) {
 		if (!brief.english || textOf(brief.frontMatter, "voice") === "personal") return;
-		const found = brief.sentences.flatMap((sentence) => {
-			const words = personalWords(brief, sentence);
+		const found = brief.voiced.flatMap((sentence) => {
+			const words = ownWords(brief, sentence);
 			if (!words || sentence.marked || isAllowed(brief, sentence, allowSections)) return [];
 			return [{ sentence, words }];
 		});
@@ -56,33 +56,13 @@ export const firstPerson = defineRule({
 	},
 });
 
-/** “I”, “my” or “personally” in the author's own words; not “World War I”. */
-function personalWords(brief: Brief, { kind, text, span, block }: Sentence): string | undefined {
+/** “I”, “my” or “personally” outside quotation marks. */
+function ownWords(brief: Brief, { kind, personal, span, block }: Sentence): string | undefined {
 	if (kind !== "paragraph" && kind !== "item") return undefined;
-	if (!mayBePersonal(text)) return undefined;
-	for (const { 0: words, index } of text.matchAll(personalWord)) {
-		const before = text.slice(0, index);
-		if (words === "I" && (isNumber(before) || !/^\s+\p{Ll}/u.test(text.slice(index + 1)))) continue;
-		const start = brief.blocks[block]?.span.start ?? span.start;
-		if (!isQuoteOpen(brief.text.slice(start, span.start) + before)) return words;
-	}
-	return undefined;
+	const start = brief.blocks[block]?.span.start ?? span.start;
+	const own = personal.find((words) => !isQuoteOpen(brief.text.slice(start, words.start)));
+	return own && slice(brief.text, own);
 }
-
-/** What is one's own is told apart from one's opinion: “my thesis” says where something comes from. */
-const personalWord =
-	/(?<![\p{L}\p{N}.’'-])(?:I(?:[’'](?:ve|m|d|ll))?|[Mm]y(?= (?:own |personal )?(?:view|opinion|judge?ment|belief|experience|feeling|guess|hope|fear|mind|sense|take)\b)|[Pp]ersonally(?=,))(?![\p{L}\p{N}.’'-])/gu;
-
-const mayBePersonal = remembered((text) => text.search(personalWord) !== -1);
-
-/** Behind “World War” or “Article”, or behind any name, “I” is a number. */
-function isNumber(before: string): boolean {
-	const [, inside = "", word = ""] = /(\S\s+)?(\p{Lu}[\p{L}.]*)\s+$/u.exec(before.slice(-60)) ?? [];
-	return word !== "" && (inside !== "" || numbered.test(word));
-}
-
-const numbered =
-	/^(?:Annex|Appendix|Article|Book|Category|Chapter|Class|Group|Level|Part|Phase|Pillar|Protocol|Schedule|Section|Stage|Tier|Title|Type|Volume|War)$/;
 
 function isQuoteOpen(text: string): boolean {
 	const opened = text.split("“").length - text.split("”").length;

@@ -16,7 +16,7 @@ export const hearsay = defineRule({
 
 	*check(brief, { words }) {
 		if (!brief.english || brief.handbook) return;
-		for (const sentence of brief.sentences) {
+		for (const sentence of words.length > 0 ? brief.sentences : brief.voiced) {
 			const span = sentence.hearsay ?? ownWordsIn(brief, sentence, words);
 			if (!span || !isBare(sentence)) continue;
 			yield {

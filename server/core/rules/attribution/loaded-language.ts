@@ -14,7 +14,7 @@ export const loadedLanguage = defineRule({
 
 	*check(brief, { terms }) {
 		if (!brief.english) return;
-		for (const sentence of brief.sentences) {
+		for (const sentence of terms.length > 0 ? brief.sentences : brief.voiced) {
 			if (sentence.marked) continue;
 			for (const { span, neutral } of sentence.loaded) yield flawAt(brief, span, neutral);
 			const own = ownTerm(brief, sentence, terms);

@@ -17,11 +17,13 @@ export const rhetoricalQuestion = defineRule({
 	},
 
 	*check(brief, { allowSections, max }) {
-		if (!brief.english || brief.handbook || isFaq(brief)) return;
+		if (!brief.english || brief.handbook) return;
+		const asked = questions(brief);
+		if (asked.length === 0 || isFaq(brief)) return;
 		const mayAsk = brief.sections.map(
 			({ title, role }) => role === "gaps" || titles.test(title) || holdsOne(title, allowSections),
 		);
-		const found = questions(brief).filter(({ section }) => !mayAsk[section]);
+		const found = asked.filter(({ section }) => !mayAsk[section]);
 		for (const sentence of found.slice(max))
 			yield {
 				span: sentence.span,
@@ -32,7 +34,7 @@ export const rhetoricalQuestion = defineRule({
 });
 
 const titles = new RegExp(`\\b(?:${askingTitles.join("|")})\\b`, "i");
-const asking = new RegExp(`\\b(?:${askingWords.join("|")})\\b`, "i");
+const someoneAsks = new RegExp(`\\b(?:${askingWords.join("|")})\\b`, "i");
 
 function holdsOne(title: string, words: readonly string[]): boolean {
 	const name = title.toLowerCase();
@@ -41,15 +43,15 @@ function holdsOne(title: string, words: readonly string[]): boolean {
 
 /** Those put to the reader, and not where somebody is asked or the text sets out to answer. */
 function questions(brief: Brief): Sentence[] {
-	return brief.blocks
-		.filter(({ kind }, index) => kind === "paragraph" && !leadsOver(brief.blocks[index - 1]))
-		.flatMap(({ sentences }) => {
-			const own = brief.sentences.slice(sentences.start, sentences.end);
-			if (!own.some(({ text }) => text.endsWith("?"))) return [];
-			const asked = own.findIndex(({ text }) => asking.test(text));
-			const first = asked === -1 ? own : own.slice(0, asked);
-			return first.filter((sentence) => isQuestion(brief, sentence));
-		});
+	const asking = brief.voiced.filter(({ text }) => text.endsWith("?")).map(({ block }) => block);
+	return [...new Set(asking)].flatMap((index) => {
+		const block = brief.blocks[index];
+		if (block?.kind !== "paragraph" || leadsOver(brief.blocks[index - 1])) return [];
+		const own = brief.sentences.slice(block.sentences.start, block.sentences.end);
+		const asked = own.findIndex(({ text }) => someoneAsks.test(text));
+		const first = asked === -1 ? own : own.slice(0, asked);
+		return first.filter((sentence) => isQuestion(brief, sentence));
+	});
 }
 
 function leadsOver(block: Block | undefined): boolean {

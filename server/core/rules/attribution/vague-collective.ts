@@ -20,10 +20,10 @@ export const vagueCollective = defineRule({
 
 	*check(brief, { allowIfNamedInParagraph, phrases }) {
 		if (!brief.english || brief.handbook) return;
-		for (const [index, sentence] of brief.sentences.entries()) {
+		for (const sentence of phrases.length > 0 ? brief.sentences : brief.voiced) {
 			const span = sentence.vague ?? ownWordsIn(brief, sentence, phrases);
 			if (!span || !isBare(sentence)) continue;
-			if (allowIfNamedInParagraph && goesOnToName(brief, index)) continue;
+			if (allowIfNamedInParagraph && goesOnToName(brief, sentence)) continue;
 			yield {
 				span,
 				message: `${quoted(slice(brief.text, span), 40)} names nobody whom a reader could ask.`,
@@ -44,9 +44,10 @@ function isBare(sentence: Sentence): boolean {
 }
 
 /** “Critics argue that …” may open a paragraph whose next sentences say who they are. */
-function goesOnToName({ sentences, blocks }: Brief, index: number): boolean {
-	const end = blocks[sentences[index]?.block ?? -1]?.sentences.end ?? index;
-	return sentences.slice(index + 1, Math.min(end, index + 4)).some(({ named }) => named);
+function goesOnToName({ sentences, blocks }: Brief, sentence: Sentence): boolean {
+	const { start, end } = blocks[sentence.block]?.sentences ?? { start: 0, end: 0 };
+	const next = sentences.indexOf(sentence, start) + 1;
+	return sentences.slice(next, Math.min(end, next + 3)).some(({ named }) => named);
 }
 
 function fixes(brief: Brief, sentence: Sentence): Fix[] {

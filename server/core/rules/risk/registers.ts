@@ -56,7 +56,7 @@ export function listed(words: readonly string[], most = 20, last = "and"): strin
 /** Many claims that need a source, one of them beyond doubt, and no citation. */
 function citesNothing(brief: Brief): boolean {
 	if (citesSources(brief)) return false;
-	const needed = brief.sentences.filter(
+	const needed = brief.claims.filter(
 		(sentence) => isClaim(sentence) && sentence.claim?.topic !== "fact",
 	);
 	return needed.length >= mostUncited && needed.some(({ claim }) => claim?.tier === "A");

@@ -14,7 +14,7 @@ export const lowCoverage = defineRule({
 	*check(brief, _options, { minimumCoverage }) {
 		const { claims, sourced } = coverageOf(brief);
 		if (claims === 0 || sourced >= minimumCoverage * claims) return;
-		const open = brief.sentences.filter((sentence) => isClaim(sentence) && !isSourced(sentence));
+		const open = brief.claims.filter((sentence) => isClaim(sentence) && !isSourced(sentence));
 		const have = sourced === 1 ? "has" : "have";
 		yield {
 			span: documentSpan(brief),

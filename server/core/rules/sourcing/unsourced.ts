@@ -17,7 +17,7 @@ export interface Unsourced {
  */
 export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsourced> {
 	if (!brief.english) return;
-	for (const sentence of brief.sentences) {
+	for (const sentence of brief.claims) {
 		const { claim, sourcing, pointsNowhere } = sentence;
 		if (claim?.topic !== topic || sentence.marked) continue;
 		if (pointsNowhere || leansOnNobody(sentence, claim)) continue;
@@ -47,10 +47,10 @@ export function* unsourcedFacts(brief: Brief, topic: Topic): Generator<Unsourced
 }
 
 /** Claims that need a source at the standard level, sourced or not. */
-export function neededClaims({ sentences, english, handbook }: Brief): Sentence[] {
+export function neededClaims({ claims, english, handbook }: Brief): Sentence[] {
 	if (!english) return [];
 	const least = handbook ? ["A"] : ["A", "B"];
-	return sentences.filter(
+	return claims.filter(
 		({ claim }) => claim && claim.topic !== "fact" && least.includes(claim.tier),
 	);
 }
