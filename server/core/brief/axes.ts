@@ -1,5 +1,6 @@
 import type { Axis, Lens } from "../lexicon/axes-shape.ts";
 import type { AxisReading, LensReading } from "./brief.ts";
+import type { Draft } from "./build.ts";
 import type { PlacedSentence } from "./placed-sentence.ts";
 
 /**
@@ -9,20 +10,16 @@ import type { PlacedSentence } from "./placed-sentence.ts";
 export function measureAxes(
 	axes: readonly Axis[],
 	lensOf: (id: string) => Lens | undefined,
-	sentences: readonly PlacedSentence[],
+	{ sentences, arguing, touching }: Pick<Draft, "sentences" | "arguing" | "touching">,
 	words: number,
 ): AxisReading[] {
 	const byLens = new Map<string, number[]>();
-	const touching: PlacedSentence[] = [];
-	for (const [index, sentence] of sentences.entries()) {
-		const { touched, arguments: made } = sentence.reading;
-		if (touched.length > 0) touching.push(sentence);
-		for (const { lens } of made) {
+	for (const index of arguing)
+		for (const { lens } of sentences[index]?.reading.arguments ?? []) {
 			const list = byLens.get(lens);
 			if (list) list.push(index);
 			else byLens.set(lens, [index]);
 		}
-	}
 	return axes.map(({ id, lenses, stakes }) => {
 		const read = lenses.map((lens): LensReading => {
 			const found = byLens.get(lens.id) ?? [];

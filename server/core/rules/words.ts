@@ -3,7 +3,7 @@ import { remembered } from "../text/remember.ts";
 
 /** The author's own words in curly quotes, without markup, cut at a word so that a message stays one line. */
 export function quoted(words: string, most = 52): string {
-	const quote = quotes.get(most) ?? remembered((text) => clipped(text, most), 2000);
+	const quote = quotes.get(most) ?? remembered((text) => clipped(text, most));
 	quotes.set(most, quote);
 	return quote(words);
 }

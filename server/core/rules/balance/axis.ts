@@ -68,16 +68,20 @@ export interface Counted {
 	readonly argument: Argument;
 }
 
-export function argumentsThrough(
-	{ sentences }: Brief,
-	{ id, sentences: list }: LensReading,
-): Counted[] {
-	return list.flatMap((index) => {
+export function argumentsThrough({ sentences }: Brief, lens: LensReading): readonly Counted[] {
+	const found = counted.get(lens);
+	if (found) return found;
+	const made = lens.sentences.flatMap((index) => {
 		const sentence = sentences[index];
-		const argument = sentence?.arguments.find(({ lens }) => lens === id);
+		const argument = sentence?.arguments.find((one) => one.lens === lens.id);
 		return sentence && argument ? [{ sentence, argument }] : [];
 	});
+	counted.set(lens, made);
+	return made;
 }
+
+/** Several rules ask. */
+const counted = new WeakMap<LensReading, readonly Counted[]>();
 
 export function visits(counted: readonly Counted[], { label }: LensReading): Related[] {
 	return counted.map(({ sentence: { span, text } }) => ({

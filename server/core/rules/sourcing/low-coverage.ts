@@ -12,6 +12,7 @@ export const lowCoverage = defineRule({
 	help: {},
 
 	*check(brief, _options, { minimumCoverage }) {
+		if (minimumCoverage === 0) return;
 		const { claims, sourced } = coverageOf(brief);
 		if (claims === 0 || sourced >= minimumCoverage * claims) return;
 		const open = brief.claims.filter((sentence) => isClaim(sentence) && !isSourced(sentence));

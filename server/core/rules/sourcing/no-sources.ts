@@ -17,13 +17,13 @@ export const noSources = defineRule({
 	},
 
 	*check(brief, { minClaims, minDeclared }) {
+		if (citesSources(brief)) return;
 		const claims = neededClaims(brief);
 		const [first] = brief.sentences;
 		const certain = claims.some(({ claim }) => claim?.tier === "A");
 		const enough = certain && claims.length >= minClaims;
 		const declared = declaresBrief(brief.frontMatter) && claims.length >= minDeclared;
 		if (!first || (!enough && !declared)) return;
-		if (citesSources(brief)) return;
 		const listed = brief.references.length;
 		const lack =
 			listed > 0

@@ -22,11 +22,12 @@ export const unsourcedStatistic = defineRule({
 				((!vagueShares || brief.handbook) && !/\d/.test(slice(brief.text, reason.span)))
 			)
 				continue;
-			const span = phraseOf(brief, sentence, reason.span);
+			const { from, until, message } = wordedOnce(brief, sentence, reason.span);
+			const { start } = sentence.span;
 			yield {
 				...common,
-				span,
-				message: `${quoted(slice(brief.text, span))} has no source in this paragraph.`,
+				span: { start: start + from, end: start + until },
+				message,
 				fixes: () => [
 					...sourceFixes(brief, sentence),
 					judgementFix(brief, sentence, "Mark as our estimate", "We estimate that "),
@@ -35,6 +36,29 @@ export const unsourcedStatistic = defineRule({
 		}
 	},
 });
+
+/** What is said of a sentence, with offsets from its start. */
+interface Worded {
+	readonly from: number;
+	readonly until: number;
+	readonly message: string;
+}
+
+const known = new WeakMap<object, Worded>();
+
+/** Long drafts have thousands of such sentences, and a keystroke changes one. */
+function wordedOnce(brief: Brief, sentence: Sentence, reason: Span): Worded {
+	const found = known.get(sentence.reading);
+	if (found) return found;
+	const { start, end } = phraseOf(brief, sentence, reason);
+	const worded = {
+		from: start - sentence.span.start,
+		until: end - sentence.span.start,
+		message: `${quoted(slice(brief.text, { start, end }))} has no source in this paragraph.`,
+	};
+	known.set(sentence.reading, worded);
+	return worded;
+}
 
 /** The number with the few words that say what it counts. */
 function phraseOf({ text }: Brief, sentence: Sentence, { start, end }: Span): Span {

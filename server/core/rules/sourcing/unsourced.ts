@@ -1,5 +1,6 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
-import type { Claim, Topic } from "../../sourcing/claim.ts";
+import { type Claim, type Topic, topics } from "../../sourcing/claim.ts";
+import { rememberedOf } from "../../text/remember.ts";
 import type { Flaw } from "../rule.ts";
 
 /** A claim without a source in reach, ready for the rule that words it. */
@@ -15,18 +16,30 @@ export interface Unsourced {
  * sentence that needs one beyond doubt with a hint, and any other in peace. A sentence whose own mark
  * leads nowhere lacks that source and not another.
  */
-export function* unsourcedClaims(brief: Brief, topic: Topic): Generator<Unsourced> {
-	if (!brief.english) return;
+export function unsourcedClaims(brief: Brief, topic: Topic): readonly Unsourced[] {
+	return unsourced(brief).get(topic) ?? [];
+}
+
+/** In one pass, since each topic has a rule of its own. */
+const unsourced = rememberedOf((brief: Brief): ReadonlyMap<Topic, readonly Unsourced[]> => {
+	const found = new Map<Topic, Unsourced[]>(topics.map((topic) => [topic, []]));
+	if (!brief.english) return found;
 	for (const sentence of brief.claims) {
-		const { claim, sourcing, pointsNowhere } = sentence;
-		if (claim?.topic !== topic || sentence.marked) continue;
-		if (pointsNowhere || leansOnNobody(sentence, claim)) continue;
-		if (brief.handbook && (claim.tier !== "A" || topic === "attribution")) continue;
-		const faint = sourcing === "far" && claim.tier === "A";
-		if (sourcing !== "none" && !faint) continue;
-		const reasons = claim.reasons.map(({ id }) => id);
-		yield { sentence, claim, common: { tier: claim.tier, faint, reasons } };
+		const one = unsourcedIn(brief, sentence);
+		if (one) found.get(one.claim.topic)?.push(one);
 	}
+	return found;
+});
+
+function unsourcedIn({ handbook }: Brief, sentence: Sentence): Unsourced | undefined {
+	const { claim, sourcing } = sentence;
+	if (!claim || sourcing === "own" || sourcing === "near" || sentence.marked) return undefined;
+	if (sentence.pointsNowhere || leansOnNobody(sentence, claim)) return undefined;
+	if (handbook && (claim.tier !== "A" || claim.topic === "attribution")) return undefined;
+	const faint = sourcing === "far";
+	if (faint && claim.tier !== "A") return undefined;
+	const reasons = claim.reasons.map(({ id }) => id);
+	return { sentence, claim, common: { tier: claim.tier, faint, reasons } };
 }
 
 /** What is wrong then is first of all who says so; the rules of the group `attribution` ask for that. */
