@@ -1,7 +1,8 @@
 import { compileAxes } from "../balance/arguments.ts";
 import { Bibliography, BibliographyPart } from "../bibliography/bibliography.ts";
 import type { Axis } from "../lexicon/axes-shape.ts";
-import { passagesOf } from "../parse/passages.ts";
+import { bodyStart, frontMatterOf, type Stretch, stretchesFrom } from "../parse/passages.ts";
+import { recut } from "../parse/recut.ts";
 import { namedRisks } from "../risk/named-risks.ts";
 import { riskWords } from "../risk/risk-language.ts";
 import { findAnonymousSource } from "../sourcing/anonymous.ts";
@@ -11,7 +12,6 @@ import { personalWords } from "../sourcing/personal.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
 import { copyOf } from "../text/copy.ts";
 import { remembered } from "../text/remember.ts";
-import type { Span } from "../text/span.ts";
 import type { Brief } from "./brief.ts";
 import { buildBrief, type LensReader, type PlacedReading } from "./build.ts";
 import {
@@ -59,9 +59,9 @@ export class Reader {
 	 */
 	*readAhead(text: string): Generator<undefined> {
 		const { passages, analysis } = this.#cut(text);
-		for (const { source } of passages) {
-			if (this.#remembered.has(source)) continue;
-			this.#remember(source, analysis);
+		for (const passage of passages) {
+			if (passage.known) continue;
+			passage.known = this.#remember(text.slice(passage.start, passage.end), analysis);
 			yield;
 		}
 	}
@@ -69,12 +69,12 @@ export class Reader {
 	read(text: string): Brief {
 		const { passages, matter, analysis } = this.#cut(text);
 		this.#version++;
-		const readings: PlacedReading[] = [];
-		for (const { start, end, source } of passages) {
-			const known = this.#remembered.get(source) ?? this.#remember(source, analysis);
-			known.version = this.#version;
-			readings.push({ start, end, reading: known.reading });
-		}
+		const readings = passages.map((passage): PlacedReading => {
+			const { start, end } = passage;
+			passage.known ??= this.#remember(text.slice(start, end), analysis);
+			passage.known.version = this.#version;
+			return { start, end, reading: passage.known.reading };
+		});
 		if (this.#remembered.size > 2 * passages.length + 50) this.#forget();
 		const { citationScope, knownAxes } = this.#options;
 		const { lenses } = analysis;
@@ -88,23 +88,39 @@ export class Reader {
 		});
 	}
 
-	/** The same for a text that was read ahead: cutting it takes as long as all that a keystroke leaves to read. */
+	/** The same again for a text that was read ahead. */
 	#cut(text: string): Cut {
-		if (this.#last?.text === text) return this.#last;
-		const [first, ...others] = passagesOf(text);
-		const matter = first?.kind === "frontMatter" ? readFrontMatter(text, first) : undefined;
-		const written = matter || !first ? others : [first, ...others];
-		const passages = written.map(({ start, end }) => ({
-			start,
-			end,
-			source: text.slice(start, end),
-		}));
+		const last = this.#last;
+		if (last?.text === text) return last;
+		const span = frontMatterOf(text);
+		const matter = span && readFrontMatter(text, span);
+		const from = bodyStart(text, span);
 		const analysis = this.#analysisFor(matter ?? noFrontMatter);
-		this.#last = { text, passages, matter, analysis };
+		const passages =
+			last?.analysis === analysis
+				? this.#recut(text, from, last)
+				: Array.from(stretchesFrom(text, from), (stretch) => this.#known(text, stretch));
+		this.#last = { text, from, passages, matter, analysis };
 		return this.#last;
 	}
 
+	#recut(text: string, from: number, last: Cut): KnownPassage[] {
+		const { kept, fresh, moved, by } = recut(text, from, { ...last, stretches: last.passages });
+		const behind = last.passages.slice(last.passages.length - moved);
+		return [
+			...last.passages.slice(0, kept),
+			...fresh.map((stretch) => this.#known(text, stretch)),
+			...(by === 0 ? behind : behind.map((passage) => movedBy(passage, by))),
+		];
+	}
+
+	#known(text: string, { start, end, apart }: Stretch): KnownPassage {
+		return { start, end, apart, known: this.#remembered.get(text.slice(start, end)) };
+	}
+
 	#remember(slice: string, { read }: Analysis): Remembered {
+		const found = this.#remembered.get(slice);
+		if (found) return found;
 		const passage = copyOf(slice);
 		const reading = readPassage(passage, read);
 		const known = { reading, version: this.#version };
@@ -150,9 +166,20 @@ const analyses = new WeakMap<readonly Axis[], Map<string, Analysis>>();
 /** A text in passages, its front matter apart. */
 interface Cut {
 	readonly text: string;
-	readonly passages: readonly (Span & { readonly source: string })[];
+	/** Where the Markdown begins. */
+	readonly from: number;
+	readonly passages: readonly KnownPassage[];
 	readonly matter: FrontMatter | undefined;
 	readonly analysis: Analysis;
+}
+
+interface KnownPassage extends Stretch {
+	/** Undefined until it is read. */
+	known: Remembered | undefined;
+}
+
+function movedBy({ start, end, apart, known }: KnownPassage, by: number): KnownPassage {
+	return { start: start + by, end: end + by, apart, known };
 }
 
 interface Analysis {

@@ -7,25 +7,44 @@ export interface Passage extends Span {
 	readonly kind: "frontMatter" | "markdown";
 }
 
+/** Cuts a document into passages: its front matter, and stretches of Markdown. */
+export function passagesOf(text: string): Passage[] {
+	const matter = frontMatterOf(text);
+	const stretches = Array.from(stretchesFrom(text, bodyStart(text, matter)), ({ start, end }) => ({
+		kind: "markdown" as const,
+		start,
+		end,
+	}));
+	return matter ? [{ kind: "frontMatter", ...matter }, ...stretches] : stretches;
+}
+
+/** Where the Markdown begins, behind the front matter and the byte order mark. */
+export function bodyStart(text: string, matter: Span | undefined): number {
+	return matter?.end ?? originOf(text);
+}
+
+/** A passage of Markdown. */
+export interface Stretch extends Span {
+	/** It starts behind a blank line, so that nothing before it matters; not where a long list was cut. */
+	readonly apart: boolean;
+}
+
 /**
- * Cuts a document into passages in one scan of its lines. A passage starts at an unindented line
+ * Cuts Markdown into passages in one scan of its lines. A passage starts at an unindented line
  * after a blank one, outside fenced code and multi-line HTML: there every Markdown container has
  * ended, so parsing the pieces gives what parsing the whole gives, but for the labels of references
- * and footnotes, which `brief/` resolves over the whole document.
+ * and footnotes, which `brief/` resolves over the whole document. `from` is the start of the Markdown
+ * or of a passage that stands apart.
  */
-export function passagesOf(text: string): Passage[] {
-	const passages: Passage[] = [];
-	const origin = originOf(text);
-	const frontMatter = frontMatterOf(text);
-	if (frontMatter) passages.push({ kind: "frontMatter", ...frontMatter });
-	const matter = frontMatter?.end ?? 0;
+export function* stretchesFrom(text: string, from: number): Generator<Stretch> {
 	let start = -1;
-	let end = matter;
+	let end = from;
+	let apart = true;
 	let blank = true;
 	let paragraph: Paragraph = "none";
 	let open: Open | undefined;
 	let item = 0;
-	for (const line of linesOf(text, Math.max(matter, origin))) {
+	for (const line of linesOf(text, from)) {
 		if (isBlank(text, line.start, line.end)) {
 			blank = true;
 			paragraph = "none";
@@ -36,8 +55,9 @@ export function passagesOf(text: string): Passage[] {
 		const bulky =
 			start !== -1 && line.start - start > bulk && !open && isListLine(text, line.start);
 		if (starts || bulky || start === -1) {
-			if (start !== -1) passages.push({ kind: "markdown", start, end });
+			if (start !== -1) yield { start, end, apart };
 			start = line.start;
+			apart = Boolean(starts);
 			open = undefined;
 			item = 0;
 		}
@@ -56,8 +76,7 @@ export function passagesOf(text: string): Passage[] {
 		blank = false;
 		end = line.next;
 	}
-	if (start !== -1) passages.push({ kind: "markdown", start, end });
-	return passages;
+	if (start !== -1) yield { start, end, apart };
 }
 
 /** Both fences included; undefined where there is none. */
