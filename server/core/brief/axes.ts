@@ -10,9 +10,10 @@ import type { PlacedSentence } from "./placed-sentence.ts";
 export function measureAxes(
 	axes: readonly Axis[],
 	lensOf: (id: string) => Lens | undefined,
-	{ sentences, arguing, touching }: Pick<Draft, "sentences" | "arguing" | "touching">,
+	draft: Pick<Draft, "sentences" | "arguing" | "touching">,
 	words: number,
 ): AxisReading[] {
+	const { sentences, arguing, touching } = draft;
 	const byLens = new Map<string, number[]>();
 	for (const index of arguing)
 		for (const { lens } of sentences[index]?.reading.arguments ?? []) {
@@ -42,7 +43,7 @@ export function measureAxes(
 			id,
 			lenses: read,
 			weakerShare: total === 0 ? 0.5 : Math.min(...counts) / total,
-			atStake: total * sparsest >= words && isAtStake(read, sentences, stakes, total),
+			atStake: total * sparsest >= words && isAtStake(read, draft, stakes, total),
 		};
 	});
 }
@@ -61,21 +62,20 @@ function asNoun(label: string): string {
 /** One argument in so many words: what argues less has another subject. */
 const sparsest = 100;
 /** From measuring real documents: briefs on intervention have half or more, others below a quarter. */
-const telling = 0.3;
+const least = 0.3;
 
 function isAtStake(
 	lenses: readonly LensReading[],
-	sentences: readonly PlacedSentence[],
+	{ sentences, arguing }: Pick<Draft, "sentences" | "arguing">,
 	stakes: readonly string[] | undefined,
 	total: number,
 ): boolean {
 	if (!stakes) return true;
-	const ids = new Set(lenses.map(({ id }) => id));
-	const counted = new Set(lenses.flatMap((lens) => lens.sentences));
-	const kinds = [...counted].filter((index) =>
+	const ids = lenses.map(({ id }) => id);
+	const telling = arguing.filter((index) =>
 		sentences[index]?.reading.arguments.some(
-			({ lens, hits }) => ids.has(lens) && hits.some(({ sub }) => stakes.includes(sub)),
+			({ lens, hits }) => ids.includes(lens) && hits.some(({ sub }) => stakes.includes(sub)),
 		),
 	);
-	return kinds.length >= total * telling;
+	return telling.length >= total * least;
 }

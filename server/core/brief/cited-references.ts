@@ -7,6 +7,7 @@ import type { Brief, Citation, Reference } from "./brief.ts";
  * footnote, a key, or the author's name in a sentence. In doubt an entry counts as cited.
  */
 export function citedReferences(brief: Brief): ReadonlySet<Reference> {
+	if (brief.references.length === 0) return new Set();
 	const pointers = pointersOf(brief);
 	return new Set(brief.references.filter((reference) => isCited(reference, pointers)));
 }

@@ -26,13 +26,15 @@ export class PlacedSentence implements Sentence {
 	constructor(
 		reading: SentenceReading,
 		origin: number,
-		place: Pick<Sentence, "kind" | "section" | "block">,
+		kind: BlockKind,
+		section: number,
+		block: number,
 	) {
 		this.reading = reading;
 		this.origin = origin;
-		this.kind = place.kind;
-		this.section = place.section;
-		this.block = place.block;
+		this.kind = kind;
+		this.section = section;
+		this.block = block;
 	}
 
 	get span(): Span {

@@ -25,7 +25,7 @@ export function readSentences(
 	const from = sentences.findIndex(({ text }) => supposes.test(text));
 	if (from === -1) return sentences;
 	return sentences.map((sentence, index) =>
-		index > from ? { ...sentence, claim: undefined } : sentence,
+		index > from ? { ...sentence, claim: undefined, figures: [] } : sentence,
 	);
 }
 
@@ -69,6 +69,7 @@ function readSentence(
 		touched: facts.touched,
 		risks: facts.risks.map(place),
 		riskLanguage: facts.riskLanguage && place(facts.riskLanguage),
+		figures: claim ? facts.figures : [],
 		exhibit: facts.exhibit,
 		anonymous: anonymous && place(anonymous),
 		vague: vague && place(vague),
@@ -87,6 +88,7 @@ export const silent: SentenceFacts = {
 	touched: [],
 	risks: [],
 	riskLanguage: undefined,
+	figures: [],
 	exhibit: false,
 	anonymous: undefined,
 	vague: undefined,

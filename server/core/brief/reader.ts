@@ -7,6 +7,7 @@ import { namedRisks } from "../risk/named-risks.ts";
 import { riskWords } from "../risk/risk-language.ts";
 import { findAnonymousSource } from "../sourcing/anonymous.ts";
 import { readAssertion } from "../sourcing/classify-claim.ts";
+import { figuresIn } from "../sourcing/figures.ts";
 import { loadedIn } from "../sourcing/loaded.ts";
 import { personalWords } from "../sourcing/personal.ts";
 import { pointsToExhibit } from "../sourcing/proposal.ts";
@@ -199,6 +200,7 @@ function analysisWith(active: readonly Axis[], all: readonly Axis[]): Analysis {
 			...reader.readAll(sentence),
 			risks: namedRisks(sentence).map(({ span }) => span),
 			riskLanguage: riskWords(sentence)[0],
+			figures: claim?.topic === "statistic" ? figuresIn(sentence) : [],
 			exhibit: pointsToExhibit(sentence),
 			anonymous: findAnonymousSource(sentence),
 			loaded: loadedIn(sentence),

@@ -66,6 +66,8 @@ export interface SentenceFacts {
 	readonly risks: readonly Span[];
 	/** The words that speak of a risk. */
 	readonly riskLanguage: Span | undefined;
+	/** The figures that its claim states, without years: `12.5%`, `4,300`. */
+	readonly figures: readonly string[];
 	/** It points to a figure or a table, which has a source of its own. */
 	readonly exhibit: boolean;
 	/** Who is cited without a name. */

@@ -1,6 +1,7 @@
 import { type RiskColumn, registerColumns, residualOf } from "../risk/columns.ts";
 import { isBlank, type Rating, readRating } from "../risk/ratings.ts";
 import { declaredIn, type RatedKind, readScale, type Scale, scalesOf } from "../risk/scales.ts";
+import { remembered } from "../text/remember.ts";
 import { type Span, slice } from "../text/span.ts";
 import type { Cell, Sentence, Table } from "./brief.ts";
 import { type FrontMatter, textOf } from "./front-matter.ts";
@@ -158,10 +159,8 @@ function bracketed(header: string): string {
 }
 
 /** “Likelihood and impact run from 1 (lowest) to 5 (highest).” */
-function legendScale(sentence: string): number | undefined {
-	return /\b(?:likelihood|probability|impact|severity|scale|scored?|rated|ratings?)\b/i.test(
-		sentence,
-	)
+const legendScale = remembered((sentence: string): number | undefined =>
+	/\b(?:likelihood|probability|impact|severity|scale|scored?|rated|ratings?)\b/i.test(sentence)
 		? declaredIn(sentence)
-		: undefined;
-}
+		: undefined,
+);

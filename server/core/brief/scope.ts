@@ -1,7 +1,5 @@
-import { rememberedOf } from "../text/remember.ts";
 import type { Citation, Sourcing } from "./brief.ts";
 import type { Draft } from "./build.ts";
-import type { SentenceReading } from "./reading.ts";
 
 /** How far a citation reaches: its sentence, the sentences beside it, or its paragraph. */
 export type CitationScope = "sentence" | "adjacent" | "paragraph";
@@ -100,22 +98,13 @@ function leadsIn(block: Draft["blocks"][number] | undefined): boolean {
 function repeatFigures({ sentences, figures }: Draft, found: Sourcing[]): void {
 	const sourced = new Set<string>();
 	for (const index of figures) {
-		const sentence = sentences[index];
-		if (sentence && found[index] === "own")
-			for (const number of figuresIn(sentence.reading)) sourced.add(number);
+		if (found[index] !== "own") continue;
+		for (const figure of sentences[index]?.reading.figures ?? []) sourced.add(figure);
 	}
-	for (const index of figures) {
-		const sentence = sentences[index];
-		if (sentence && found[index] !== "own" && repeats(figuresIn(sentence.reading), sourced))
+	for (const index of figures)
+		if (found[index] !== "own" && repeats(sentences[index]?.reading.figures ?? [], sourced))
 			found[index] = "own";
-	}
 }
-
-/** The figures of a sentence, without its years. */
-const figuresIn = rememberedOf(({ text }: SentenceReading): readonly string[] => {
-	const figures = text.match(/\d[\d.,]*\d%?|\d%/g) ?? [];
-	return figures.filter((figure) => !/^(?:1[5-9]|20)\d\d$/.test(figure));
-});
 
 /** All of them are sourced elsewhere, and one of them is telling enough to be recognised. */
 function repeats(figures: readonly string[], sourced: ReadonlySet<string>): boolean {

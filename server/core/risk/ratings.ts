@@ -47,8 +47,8 @@ export function isRatingColumn(cells: readonly string[]): boolean {
 }
 
 /** Lower case, without accents, emphasis, signs in colour and space at the ends. */
-export function plain(cell: string): string {
-	return cell
+export const plain = remembered((cell: string): string =>
+	cell
 		.slice(0, 200)
 		.toLowerCase()
 		.normalize("NFD")
@@ -57,8 +57,8 @@ export function plain(cell: string): string {
 		.replace(/(?![\d#*©®])\p{Extended_Pictographic}/gu, " ")
 		.replace(/[*`]/gu, "")
 		.replace(/\s+/gu, " ")
-		.trim();
-}
+		.trim(),
+);
 
 /** Every rating word, as `plain` spells it. */
 export const ratingWords: ReadonlySet<string> = new Set(

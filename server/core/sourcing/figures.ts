@@ -149,3 +149,9 @@ export function proportionIn({ words, phrases }: Sentence): Span | undefined {
 	const share = size && words[words.indexOf(size) + 2];
 	return share && { start: size.start, end: share.end };
 }
+
+/** The figures of a sentence as they are written, without its years: `12.5%`, `4,300`. */
+export function figuresIn(sentence: string): readonly string[] {
+	const figures = sentence.match(/\d[\d.,]*\d%?|\d%/g) ?? [];
+	return figures.filter((figure) => !/^(?:1[5-9]|20)\d\d$/.test(figure));
+}

@@ -53,16 +53,15 @@ interface Tally {
 }
 
 function talliesOf({ sections, sentences }: Brief, lenses: readonly LensReading[]): Tally[] {
-	const sums = lenses.map((lens) => {
-		const counted = new Set(lens.sentences);
-		let sum = 0;
-		return [0, ...sentences.map((_, index) => (counted.has(index) ? ++sum : sum))];
-	});
 	return sections.map((section) => {
 		const from = firstFrom(sentences, section.span.start);
 		const to = firstFrom(sentences, section.span.end);
-		return { section, counts: sums.map((sum) => (sum[to] ?? 0) - (sum[from] ?? 0)) };
+		return { section, counts: lenses.map((lens) => within(lens.sentences, from, to)) };
 	});
+}
+
+function within(indexes: readonly number[], from: number, to: number): number {
+	return indexes.filter((index) => index >= from && index < to).length;
 }
 
 /** A section beside it, or one about counter-arguments, leans the other way: positions come in pairs. */

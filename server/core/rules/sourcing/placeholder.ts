@@ -1,8 +1,9 @@
 import type { Brief } from "../../brief/brief.ts";
 import { textOf } from "../../brief/front-matter.ts";
+import { overlapFinder } from "../../brief/overlap-finder.ts";
 import type { RiskRegister } from "../../brief/register.ts";
 import { literally } from "../../text/literal.ts";
-import { type Span, slice } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 
@@ -32,15 +33,19 @@ export const placeholder = defineRule({
 		const alternatives = present.map(literally);
 		const word = "[\\p{L}\\p{N}]";
 		const pattern = new RegExp(`(?<!${word})(?:${alternatives.join("|")})(?!${word})`, "gu");
-		for (const span of writtenSpans(brief))
-			for (const { 0: marker, index } of slice(brief.text, span).matchAll(pattern)) {
-				const start = span.start + index;
+		const found = Array.from(brief.text.matchAll(pattern), ({ 0: marker, index }) => ({
+			marker,
+			span: { start: index, end: index + marker.length },
+		}));
+		if (found.length === 0) return;
+		const isWritten = overlapFinder(writtenSpans(brief));
+		for (const { marker, span } of found)
+			if (isWritten(span))
 				yield {
-					span: { start, end: start + marker.length },
+					span,
 					message: `${quoted(marker)} marks something that is still missing.`,
 					grave: final,
 				};
-			}
 	},
 });
 

@@ -5,6 +5,7 @@ import { withoutTail } from "../../text/tail.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
+import { wordedOnce } from "./worded.ts";
 
 export const unsourcedAttribution = defineRule({
 	id: "sourcing/unsourced-attribution",
@@ -15,18 +16,11 @@ export const unsourcedAttribution = defineRule({
 	help: {},
 
 	*check(brief) {
-		for (const { sentence, claim, common } of unsourcedClaims(brief, "attribution")) {
-			const reason = claim.reasons[0]?.span ?? sentence.span;
-			const near = reason.start - sentence.span.start < 50;
-			const span = near ? { start: sentence.span.start, end: reason.end } : reason;
-			const told = near
-				? sentence.text
-				: slice(brief.text, { ...sentence.span, start: span.start });
-			const words = quoted(withoutTail(told, /[.!]/), 40);
+		for (const unsourced of unsourcedClaims(brief, "attribution")) {
+			const { sentence, common } = unsourced;
 			yield {
 				...common,
-				span,
-				message: `${words} says what somebody holds, but not where.`,
+				...worded(brief, unsourced),
 				fixes: () => [
 					...sourceFixes(brief, sentence),
 					{
@@ -38,4 +32,13 @@ export const unsourcedAttribution = defineRule({
 			};
 		}
 	},
+});
+
+const worded = wordedOnce((brief, sentence, { reasons: [first] }) => {
+	const reason = first?.span ?? sentence.span;
+	const near = reason.start - sentence.span.start < 50;
+	const span = near ? { start: sentence.span.start, end: reason.end } : reason;
+	const told = near ? sentence.text : slice(brief.text, { ...sentence.span, start: span.start });
+	const words = quoted(withoutTail(told, /[.!]/), 40);
+	return { span, message: `${words} says what somebody holds, but not where.` };
 });

@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { claimPhrase } from "./claim-phrase.ts";
 import { unsourcedFacts } from "./unsourced.ts";
+import { wordedOnce } from "./worded.ts";
 
 export const unsourcedCausal = defineRule({
 	id: "sourcing/unsourced-causal",
@@ -13,16 +14,11 @@ export const unsourcedCausal = defineRule({
 	help: {},
 
 	*check(brief) {
-		for (const { sentence, claim, common } of unsourcedFacts(brief, "causal")) {
-			const { span, words } = claimPhrase(brief, sentence, claim);
-			const said =
-				claim.reasons[0]?.id === "mechanism"
-					? "says how something works"
-					: "names a cause or an effect";
+		for (const unsourced of unsourcedFacts(brief, "causal")) {
+			const { sentence, common } = unsourced;
 			yield {
 				...common,
-				span,
-				message: `${quoted(words, 40)} ${said} without a source.`,
+				...worded(brief, unsourced),
 				fixes: () => [
 					...sourceFixes(brief, sentence),
 					judgementFix(brief, sentence, "Mark as our judgement", "We assess that "),
@@ -30,4 +26,11 @@ export const unsourcedCausal = defineRule({
 			};
 		}
 	},
+});
+
+const worded = wordedOnce((brief, sentence, claim) => {
+	const { span, words } = claimPhrase(brief, sentence, claim);
+	const isMechanism = claim.reasons[0]?.id === "mechanism";
+	const said = isMechanism ? "says how something works" : "names a cause or an effect";
+	return { span, message: `${quoted(words, 40)} ${said} without a source.` };
 });

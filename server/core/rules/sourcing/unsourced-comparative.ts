@@ -3,6 +3,7 @@ import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { claimPhrase } from "./claim-phrase.ts";
 import { unsourcedFacts } from "./unsourced.ts";
+import { wordedOnce } from "./worded.ts";
 
 export const unsourcedComparative = defineRule({
 	id: "sourcing/unsourced-comparative",
@@ -13,12 +14,11 @@ export const unsourcedComparative = defineRule({
 	help: {},
 
 	*check(brief) {
-		for (const { sentence, claim, common } of unsourcedFacts(brief, "comparative")) {
-			const { span, words } = claimPhrase(brief, sentence, claim);
+		for (const unsourced of unsourcedFacts(brief, "comparative")) {
+			const { sentence, common } = unsourced;
 			yield {
 				...common,
-				span,
-				message: `${quoted(words, 48)} ranks or compares without a source.`,
+				...worded(brief, unsourced),
 				fixes: () => [
 					...sourceFixes(brief, sentence),
 					judgementFix(brief, sentence, "Mark as our judgement", "We assess that "),
@@ -26,4 +26,9 @@ export const unsourcedComparative = defineRule({
 			};
 		}
 	},
+});
+
+const worded = wordedOnce((brief, sentence, claim) => {
+	const { span, words } = claimPhrase(brief, sentence, claim);
+	return { span, message: `${quoted(words, 48)} ranks or compares without a source.` };
 });

@@ -4,6 +4,7 @@ import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { claimPhrase } from "./claim-phrase.ts";
 import { unsourcedFacts } from "./unsourced.ts";
+import { wordedOnce } from "./worded.ts";
 
 export const unsourcedLegal = defineRule({
 	id: "sourcing/unsourced-legal",
@@ -17,13 +18,12 @@ export const unsourcedLegal = defineRule({
 	},
 
 	*check(brief, { acceptNamedInstrument }) {
-		for (const { sentence, claim, common } of unsourcedFacts(brief, "legal")) {
-			if (acceptNamedInstrument && claim.namesLaw) continue;
-			const { span, words } = claimPhrase(brief, sentence, claim);
+		for (const unsourced of unsourcedFacts(brief, "legal")) {
+			const { sentence, common } = unsourced;
+			if (acceptNamedInstrument && sentence.reading.claim?.namesLaw) continue;
 			yield {
 				...common,
-				span,
-				message: `${quoted(words, 44)} says what is law, but not where it stands.`,
+				...worded(brief, unsourced),
 				fixes: () => [
 					...sourceFixes(brief, sentence),
 					{
@@ -36,4 +36,9 @@ export const unsourcedLegal = defineRule({
 			};
 		}
 	},
+});
+
+const worded = wordedOnce((brief, sentence, claim) => {
+	const { span, words } = claimPhrase(brief, sentence, claim);
+	return { span, message: `${quoted(words, 44)} says what is law, but not where it stands.` };
 });

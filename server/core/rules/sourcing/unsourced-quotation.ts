@@ -5,6 +5,7 @@ import { slice } from "../../text/span.ts";
 import { defineRule, type Flaw } from "../rule.ts";
 import { quoted } from "../words.ts";
 import { unsourcedClaims } from "./unsourced.ts";
+import { wordedOnce } from "./worded.ts";
 
 export const unsourcedQuotation = defineRule({
 	id: "sourcing/unsourced-quotation",
@@ -17,12 +18,11 @@ export const unsourcedQuotation = defineRule({
 	},
 
 	*check(brief, { pullQuotes }) {
-		for (const { sentence, claim, common } of unsourcedClaims(brief, "quotation")) {
-			const span = claim.reasons[0]?.span ?? sentence.span;
+		for (const unsourced of unsourcedClaims(brief, "quotation")) {
+			const { sentence, common } = unsourced;
 			yield {
 				...common,
-				span,
-				message: `The quotation ${quoted(slice(brief.text, span), 50)} has no source.`,
+				...worded(brief, unsourced),
 				fixes: () => sourceFixes(brief, sentence),
 			};
 		}
@@ -30,14 +30,20 @@ export const unsourcedQuotation = defineRule({
 	},
 });
 
+const worded = wordedOnce(({ text }, sentence, { reasons: [reason] }) => {
+	const span = reason?.span ?? sentence.span;
+	return { span, message: `The quotation ${quoted(slice(text, span), 50)} has no source.` };
+});
+
 /** Block quotations with a named speaker under them. An unnamed one is `attribution/anonymous-source`. */
 function* pullQuoteFlaws(brief: Brief): Generator<Flaw> {
 	const lists = brief.sections.filter(({ role }) => role === "sources" || role === "tags");
 	const isListed = overlapFinder(lists.map(({ span }) => span));
 	for (const [index, { kind, span, sentences }] of brief.blocks.entries()) {
+		if (kind !== "byline") continue;
 		const above = brief.blocks[index - 1];
 		const byline = brief.sentences[sentences.start];
-		if (kind !== "byline" || above?.kind !== "quotation" || byline?.anonymous) continue;
+		if (above?.kind !== "quotation" || byline?.anonymous) continue;
 		const first = brief.sentences[above.sentences.start];
 		const last = brief.sentences[above.sentences.end - 1];
 		if (isListed(span)) continue;

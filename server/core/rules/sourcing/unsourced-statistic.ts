@@ -4,7 +4,8 @@ import { type Span, slice } from "../../text/span.ts";
 import { tailStart } from "../../text/tail.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
-import { unsourcedClaims } from "./unsourced.ts";
+import { type Unsourced, unsourcedClaims } from "./unsourced.ts";
+import { wordedOnce } from "./worded.ts";
 
 export const unsourcedStatistic = defineRule({
 	id: "sourcing/unsourced-statistic",
@@ -15,19 +16,12 @@ export const unsourcedStatistic = defineRule({
 	help: { vagueShares: "Also ask for the source of shares without a number, such as “most of”." },
 
 	*check(brief, { vagueShares }) {
-		for (const { sentence, claim, common } of unsourcedClaims(brief, "statistic")) {
-			const reason = claim.reasons[0];
-			if (
-				!reason ||
-				((!vagueShares || brief.handbook) && !/\d/.test(slice(brief.text, reason.span)))
-			)
-				continue;
-			const { from, until, message } = wordedOnce(brief, sentence, reason.span);
-			const { start } = sentence.span;
+		for (const unsourced of unsourcedClaims(brief, "statistic")) {
+			const { sentence, common } = unsourced;
+			if ((!vagueShares || brief.handbook) && !hasDigit(brief, unsourced)) continue;
 			yield {
 				...common,
-				span: { start: start + from, end: start + until },
-				message,
+				...worded(brief, unsourced),
 				fixes: () => [
 					...sourceFixes(brief, sentence),
 					judgementFix(brief, sentence, "Mark as our estimate", "We estimate that "),
@@ -37,27 +31,17 @@ export const unsourcedStatistic = defineRule({
 	},
 });
 
-/** What is said of a sentence, with offsets from its start. */
-interface Worded {
-	readonly from: number;
-	readonly until: number;
-	readonly message: string;
-}
-
-const known = new WeakMap<object, Worded>();
-
-/** Long drafts have thousands of such sentences, and a keystroke changes one. */
-function wordedOnce(brief: Brief, sentence: Sentence, reason: Span): Worded {
-	const found = known.get(sentence.reading);
-	if (found) return found;
-	const { start, end } = phraseOf(brief, sentence, reason);
-	const worded = {
-		from: start - sentence.span.start,
-		until: end - sentence.span.start,
-		message: `${quoted(slice(brief.text, { start, end }))} has no source in this paragraph.`,
+const worded = wordedOnce((brief, sentence, { reasons: [reason] }) => {
+	const span = phraseOf(brief, sentence, reason?.span ?? sentence.span);
+	return {
+		span,
+		message: `${quoted(slice(brief.text, span))} has no source in this paragraph.`,
 	};
-	known.set(sentence.reading, worded);
-	return worded;
+});
+
+function hasDigit({ text }: Brief, { claim }: Unsourced): boolean {
+	const [reason] = claim().reasons;
+	return reason !== undefined && /\d/.test(slice(text, reason.span));
 }
 
 /** The number with the few words that say what it counts. */

@@ -6,7 +6,9 @@ import type { Flaw } from "../rule.ts";
 /** A claim without a source in reach, ready for the rule that words it. */
 export interface Unsourced {
 	readonly sentence: Sentence;
-	readonly claim: Claim;
+	readonly topic: Topic;
+	/** With offsets into the document. */
+	readonly claim: () => Claim;
 	/** What every flaw about it says alike. */
 	readonly common: Pick<Flaw, "tier" | "faint" | "reasons">;
 }
@@ -26,24 +28,32 @@ const unsourced = rememberedOf((brief: Brief): ReadonlyMap<Topic, readonly Unsou
 	if (!brief.english) return found;
 	for (const sentence of brief.claims) {
 		const one = unsourcedIn(brief, sentence);
-		if (one) found.get(one.claim.topic)?.push(one);
+		if (one) found.get(one.topic)?.push(one);
 	}
 	return found;
 });
 
 function unsourcedIn({ handbook }: Brief, sentence: Sentence): Unsourced | undefined {
-	const { claim, sourcing } = sentence;
+	const { sourcing } = sentence;
+	const { claim } = sentence.reading;
 	if (!claim || sourcing === "own" || sourcing === "near" || sentence.marked) return undefined;
 	if (sentence.pointsNowhere || leansOnNobody(sentence, claim)) return undefined;
 	if (handbook && (claim.tier !== "A" || claim.topic === "attribution")) return undefined;
 	const faint = sourcing === "far";
 	if (faint && claim.tier !== "A") return undefined;
 	const reasons = claim.reasons.map(({ id }) => id);
-	return { sentence, claim, common: { tier: claim.tier, faint, reasons } };
+	const { tier, topic } = claim;
+	return {
+		sentence,
+		topic,
+		claim: () => sentence.claim ?? claim,
+		common: { tier, faint, reasons },
+	};
 }
 
 /** What is wrong then is first of all who says so; the rules of the group `attribution` ask for that. */
-function leansOnNobody({ anonymous, vague, hearsay }: Sentence, { topic }: Claim): boolean {
+function leansOnNobody({ reading }: Sentence, { topic }: Claim): boolean {
+	const { anonymous, vague, hearsay } = reading;
 	if (anonymous) return true;
 	return (vague ?? hearsay) !== undefined && topic !== "statistic" && topic !== "quotation";
 }
@@ -52,11 +62,11 @@ function leansOnNobody({ anonymous, vague, hearsay }: Sentence, { topic }: Claim
  * The same for statements of fact that are only likely to need a source. Where that rests on the
  * form of a verb alone, or the text reports on matter of its own, only those who ask for all see it.
  */
-export function* unsourcedFacts(brief: Brief, topic: Topic): Generator<Unsourced> {
-	for (const found of unsourcedClaims(brief, topic)) {
-		const shown = found.claim.firm && !brief.study;
-		yield shown ? found : { ...found, common: { ...found.common, tier: "C" } };
-	}
+export function unsourcedFacts(brief: Brief, topic: Topic): readonly Unsourced[] {
+	return unsourcedClaims(brief, topic).map((found) => {
+		const shown = found.sentence.reading.claim?.firm && !brief.study;
+		return shown ? found : { ...found, common: { ...found.common, tier: "C" } };
+	});
 }
 
 /** Claims that need a source at the standard level, sourced or not. */
@@ -64,6 +74,6 @@ export function neededClaims({ claims, english, handbook }: Brief): Sentence[] {
 	if (!english) return [];
 	const least = handbook ? ["A"] : ["A", "B"];
 	return claims.filter(
-		({ claim }) => claim && claim.topic !== "fact" && least.includes(claim.tier),
+		({ reading: { claim } }) => claim && claim.topic !== "fact" && least.includes(claim.tier),
 	);
 }
