@@ -69,19 +69,12 @@ export interface Counted {
 }
 
 export function argumentsThrough({ sentences }: Brief, lens: LensReading): readonly Counted[] {
-	const found = counted.get(lens);
-	if (found) return found;
-	const made = lens.sentences.flatMap((index) => {
+	return lens.sentences.flatMap((index) => {
 		const sentence = sentences[index];
 		const argument = sentence?.arguments.find((one) => one.lens === lens.id);
 		return sentence && argument ? [{ sentence, argument }] : [];
 	});
-	counted.set(lens, made);
-	return made;
 }
-
-/** Several rules ask. */
-const counted = new WeakMap<LensReading, readonly Counted[]>();
 
 export function visits(counted: readonly Counted[], { label }: LensReading): Related[] {
 	return counted.map(({ sentence: { span, text } }) => ({

@@ -1,12 +1,10 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
-import { type Claim, type Topic, topics } from "../../sourcing/claim.ts";
-import { rememberedOf } from "../../text/remember.ts";
+import type { Claim, Topic } from "../../sourcing/claim.ts";
 import type { Flaw } from "../rule.ts";
 
 /** A claim without a source in reach, ready for the rule that words it. */
 export interface Unsourced {
 	readonly sentence: Sentence;
-	readonly topic: Topic;
 	/** With offsets into the document. */
 	readonly claim: () => Claim;
 	/** What every flaw about it says alike. */
@@ -19,36 +17,21 @@ export interface Unsourced {
  * leads nowhere lacks that source and not another.
  */
 export function unsourcedClaims(brief: Brief, topic: Topic): readonly Unsourced[] {
-	return unsourced(brief).get(topic) ?? [];
+	if (!brief.english) return [];
+	return (brief.claimsAbout.get(topic) ?? []).flatMap((one) => unsourcedIn(brief, one));
 }
 
-/** In one pass, since each topic has a rule of its own. */
-const unsourced = rememberedOf((brief: Brief): ReadonlyMap<Topic, readonly Unsourced[]> => {
-	const found = new Map<Topic, Unsourced[]>(topics.map((topic) => [topic, []]));
-	if (!brief.english) return found;
-	for (const sentence of brief.claims) {
-		const one = unsourcedIn(brief, sentence);
-		if (one) found.get(one.topic)?.push(one);
-	}
-	return found;
-});
-
-function unsourcedIn({ handbook }: Brief, sentence: Sentence): Unsourced | undefined {
+function unsourcedIn({ handbook }: Brief, sentence: Sentence): Unsourced[] {
 	const { sourcing } = sentence;
 	const { claim } = sentence.reading;
-	if (!claim || sourcing === "own" || sourcing === "near" || sentence.marked) return undefined;
-	if (sentence.pointsNowhere || leansOnNobody(sentence, claim)) return undefined;
-	if (handbook && (claim.tier !== "A" || claim.topic === "attribution")) return undefined;
+	if (!claim || sourcing === "own" || sourcing === "near" || sentence.marked) return [];
+	if (sentence.pointsNowhere || leansOnNobody(sentence, claim)) return [];
+	if (handbook && (claim.tier !== "A" || claim.topic === "attribution")) return [];
 	const faint = sourcing === "far";
-	if (faint && claim.tier !== "A") return undefined;
+	if (faint && claim.tier !== "A") return [];
 	const reasons = claim.reasons.map(({ id }) => id);
-	const { tier, topic } = claim;
-	return {
-		sentence,
-		topic,
-		claim: () => sentence.claim ?? claim,
-		common: { tier, faint, reasons },
-	};
+	const { tier } = claim;
+	return [{ sentence, claim: () => sentence.claim ?? claim, common: { tier, faint, reasons } }];
 }
 
 /** What is wrong then is first of all who says so; the rules of the group `attribution` ask for that. */
