@@ -1,5 +1,8 @@
-/** Reading what takes longer is put off until nobody types in it. In milliseconds. */
-const shortest = 50;
+/**
+ * Reading what takes longer is put off until nobody types in it. In milliseconds: quick typists leave
+ * as much between two keys.
+ */
+const shortest = 100;
 
 /** However long reading takes, it begins after such a rest. */
 const longestRest = 1000;

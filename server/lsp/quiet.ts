@@ -3,6 +3,7 @@ import {
 	changeTo,
 	type Edit,
 	type Finding,
+	firstFrom,
 	type Linted,
 	mayGoOn,
 	overlaps,
@@ -157,7 +158,7 @@ const ended = /[.!?…]["'”’)\]»]{0,9}(?:\[\^[^\]\s[]{1,100}\]){0,20}$/;
 function placeAt(sentences: readonly Sentence[], text: string, caret: number): Span | undefined {
 	const line = lineAt(text, caret);
 	if (isRow(text, line)) return line;
-	const span = sentences.findLast(({ span: { start } }) => start < caret)?.span;
+	const span = sentences[firstFrom(sentences, caret) - 1]?.span;
 	if (!span || caret <= span.end) return span;
 	const marks = caret - span.end < longestMarks && marked.exec(text.slice(span.end, caret));
 	if (!marks) return undefined;

@@ -14,17 +14,19 @@ export function measureAxes(
 	words: number,
 ): AxisReading[] {
 	const { sentences, arguing, touching } = draft;
-	const byLens = new Map<string, number[]>();
-	for (const index of arguing)
-		for (const { lens } of sentences[index]?.reading.arguments ?? []) {
-			const list = byLens.get(lens);
-			if (list) list.push(index);
-			else byLens.set(lens, [index]);
+	const byLens = new Map<string, { readonly found: number[]; sourced: number }>();
+	for (const index of arguing) {
+		const { reading, sourcing } = sentences[index] ?? {};
+		for (const { lens } of reading?.arguments ?? []) {
+			const side = byLens.get(lens) ?? { found: [], sourced: 0 };
+			side.found.push(index);
+			if (sourcing !== "none") side.sourced++;
+			byLens.set(lens, side);
 		}
+	}
 	return axes.map(({ id, lenses, stakes }) => {
 		const read = lenses.map((lens): LensReading => {
-			const found = byLens.get(lens.id) ?? [];
-			const sourced = found.filter((index) => sentences[index]?.sourcing !== "none").length;
+			const { found = [], sourced = 0 } = byLens.get(lens.id) ?? {};
 			const { id, label, column = `${label} effect` } = { ...lensOf(lens.id), ...lens };
 			const kinds = Object.keys(lensOf(lens.id)?.sub ?? {}).filter((kind) => kind !== "core");
 			return {
@@ -50,8 +52,9 @@ export function measureAxes(
 
 /** A hint within an argument of the other side belongs to that: “foreign troops” on somebody's soil. */
 function hints({ reading }: PlacedSentence, id: string, lenses: readonly Lens[]): boolean {
+	if (!reading.touched.includes(id)) return false;
 	const argues = reading.arguments.some(({ lens }) => lenses.some((own) => own.id === lens));
-	return !argues && reading.touched.includes(id);
+	return !argues;
 }
 
 /** “sovereignty”, but “NATO cohesion”. */
@@ -72,10 +75,13 @@ function isAtStake(
 ): boolean {
 	if (!stakes) return true;
 	const ids = lenses.map(({ id }) => id);
-	const telling = arguing.filter((index) =>
-		sentences[index]?.reading.arguments.some(
+	let missing = total * least;
+	return arguing.some((index) => {
+		const made = sentences[index]?.reading.arguments ?? [];
+		const isTelling = made.some(
 			({ lens, hits }) => ids.includes(lens) && hits.some(({ sub }) => stakes.includes(sub)),
-		),
-	);
-	return telling.length >= total * least;
+		);
+		if (isTelling) missing--;
+		return missing <= 0;
+	});
 }

@@ -1,6 +1,7 @@
 import { type Span, slice } from "../text/span.ts";
 import { withoutTail } from "../text/tail.ts";
 import type { Brief, Citation, Reference } from "./brief.ts";
+import { overlapFinder } from "./overlap-finder.ts";
 
 /**
  * The listed references that something in the text points to: a number, an author, an address, a
@@ -19,8 +20,8 @@ interface Pointers {
 	readonly authors: ReadonlySet<string>;
 	/** In lower case. */
 	readonly keys: readonly string[];
-	/** All that the brief says outside its lists of sources, its notes included. */
-	readonly body: () => string;
+	/** Whether the brief says something outside its lists of sources, or in its notes. */
+	readonly says: (words: string) => boolean;
 }
 
 function pointersOf(brief: Brief): Pointers {
@@ -40,7 +41,7 @@ function pointersOf(brief: Brief): Pointers {
 		links: new Set(urls.map(bareAddress)),
 		authors: new Set(authors),
 		keys: ofKind("pandoc").flatMap(({ keys }) => keys.map((key) => key.toLowerCase())),
-		body: once(() => bodyOf(brief)),
+		says: sayingsOf(brief),
 	};
 }
 
@@ -53,33 +54,40 @@ function isCited(reference: Reference, pointers: Pointers): boolean {
 	if (names.some((name) => name.length > 3 && pointers.keys.some((key) => key.includes(name))))
 		return true;
 	const lead = leadOf(text);
-	return lead.length > 3 && holds(pointers.body(), lead);
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
+	return lead.length > 3 && pointers.says(lead);
 }
 
 /** Where words were found last, from the start and from the end: they stand there still, but for an edit between. */
 const places = new Map<string, { readonly start: number; readonly left: number }>();
 const mostPlaces = 10_000;
 
-function holds(body: string, words: string): boolean {
-	const last = places.get(words);
-	if (
-		last &&
-		(body.startsWith(words, last.start) || body.startsWith(words, body.length - last.left))
-	)
-		return true;
-	const start = body.indexOf(words);
-	if (start === -1) return false;
-	if (places.size >= mostPlaces) places.clear();
-	places.set(words, { start, left: body.length - start });
-	return true;
+/** Words as they are written are looked for first: that is where they almost always are, and quick. */
+function sayingsOf({ text, sections, footnotes }: Brief): (words: string) => boolean {
+	const isListed = overlapFinder(listsOf(sections));
+	const isNote = overlapFinder(footnotes.map(({ span }) => span));
+	const isSaid = (words: string, start: number) => {
+		const span = { start, end: start + words.length };
+		return text.startsWith(words, start) && (!isListed(span) || isNote(span));
+	};
+	let body: string | undefined;
+	return (words) => {
+		const last = places.get(words);
+		if (last && (isSaid(words, last.start) || isSaid(words, text.length - last.left))) return true;
+		const start = text.indexOf(words);
+		if (start !== -1 && isSaid(words, start)) {
+			if (places.size >= mostPlaces) places.clear();
+			places.set(words, { start, left: text.length - start });
+			return true;
+		}
+		body ??= bodyOf({ text, sections, footnotes });
+		return body.includes(words.toLowerCase());
+	};
+}
+
+function listsOf(sections: Brief["sections"]): Span[] {
+	return sections
+		.filter(({ role }) => role === "sources" || role === "tags")
+		.map(({ span }) => span);
 }
 
 /** `[1, 3–5]` as 1, 3, 4, 5. */
@@ -109,16 +117,14 @@ function namesIn(text: string): string[] {
 /** Who the entry opens with: up to its first stop. */
 function leadOf(text: string): string {
 	const words = text.replace(/^\[\d+\]\s*|^\d{1,3}\.\s*/, "");
-	return (/^[“"]?([^.,;:()[\]“”"–—]+)/.exec(words)?.[1] ?? "").trim().toLowerCase();
+	return (/^[“"]?([^.,;:()[\]“”"–—]+)/.exec(words)?.[1] ?? "").trim();
 }
 
-function bodyOf({ text, sections, footnotes }: Brief): string {
-	const lists: readonly Span[] = sections
-		.filter(({ role }) => role === "sources" || role === "tags")
-		.map(({ span }) => span);
+/** All that the brief says outside its lists of sources, its notes included, in lower case. */
+function bodyOf({ text, sections, footnotes }: Pick<Brief, "text" | "sections" | "footnotes">) {
 	let body = "";
 	let at = 0;
-	for (const { start, end } of lists) {
+	for (const { start, end } of listsOf(sections)) {
 		if (start > at) body += text.slice(at, start);
 		at = Math.max(at, end);
 	}

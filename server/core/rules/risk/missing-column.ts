@@ -23,10 +23,13 @@ export const missingColumn = defineRule({
 	*check(brief, { required, memos }) {
 		if (!brief.english) return;
 		const isMemo = /^(?:options?|decision)[- ]memo$/.test(textOf(brief.frontMatter, "type"));
-		const numbered = numberedRoles(brief);
+		let numbered: ReadonlySet<string> | undefined;
 		for (const register of registersOf(brief)) {
 			if (rowsOf(register).length === 0 || describesSubjects(register)) continue;
-			const roles = rolesOf(register, numbered);
+			const roles = rolesOf(register, () => {
+				numbered ??= numberedRoles(brief);
+				return numbered;
+			});
 			const lacks = (names: readonly string[]) => names.filter((name) => !roles.has(name));
 			const certain = lacks(required);
 			const missing = [...new Set([...certain, ...(isMemo ? lacks(memos) : [])])];
@@ -45,9 +48,12 @@ export const missingColumn = defineRule({
 const ratings: ReadonlySet<string> = new Set<RiskColumn>(["likelihood", "impact"]);
 
 /** The roles of its columns, and of other tables that refer to the same risks by number. */
-function rolesOf({ columns }: RiskRegister, numbered: ReadonlySet<string>): ReadonlySet<string> {
+function rolesOf(
+	{ columns }: RiskRegister,
+	numbered: () => ReadonlySet<string>,
+): ReadonlySet<string> {
 	const roles = new Set<string>(columns.flatMap(({ role }) => role ?? []));
-	const all = new Set(roles.has("id") ? [...roles, ...numbered] : roles);
+	const all = new Set(roles.has("id") ? [...roles, ...numbered()] : roles);
 	if (all.has("contingency")) all.add("mitigation");
 	return all;
 }
