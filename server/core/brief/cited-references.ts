@@ -1,7 +1,8 @@
-import { type Span, slice } from "../text/span.ts";
+import { rememberedOf } from "../text/remember.ts";
+import { isWithin, slice } from "../text/span.ts";
 import { withoutTail } from "../text/tail.ts";
 import type { Brief, Citation, Reference } from "./brief.ts";
-import { overlapFinder } from "./overlap-finder.ts";
+import type { BlockReading } from "./reading.ts";
 
 /**
  * The listed references that something in the text points to: a number, an author, an address, a
@@ -10,7 +11,10 @@ import { overlapFinder } from "./overlap-finder.ts";
 export function citedReferences(brief: Brief): ReadonlySet<Reference> {
 	if (brief.references.length === 0) return new Set();
 	const pointers = pointersOf(brief);
-	return new Set(brief.references.filter((reference) => isCited(reference, pointers)));
+	const others = brief.references.filter((reference) => !isCited(reference, pointers));
+	const said = saidOf([...new Set(others.map(leadOf))].filter(isTelling), brief);
+	const uncited = new Set(others.filter((reference) => !said.has(leadOf(reference))));
+	return new Set(brief.references.filter((reference) => !uncited.has(reference)));
 }
 
 interface Pointers {
@@ -20,8 +24,6 @@ interface Pointers {
 	readonly authors: ReadonlySet<string>;
 	/** In lower case. */
 	readonly keys: readonly string[];
-	/** Whether the brief says something outside its lists of sources, or in its notes. */
-	readonly says: (words: string) => boolean;
 }
 
 function pointersOf(brief: Brief): Pointers {
@@ -41,7 +43,6 @@ function pointersOf(brief: Brief): Pointers {
 		links: new Set(urls.map(bareAddress)),
 		authors: new Set(authors),
 		keys: ofKind("pandoc").flatMap(({ keys }) => keys.map((key) => key.toLowerCase())),
-		says: sayingsOf(brief),
 	};
 }
 
@@ -51,43 +52,32 @@ function isCited(reference: Reference, pointers: Pointers): boolean {
 	if (links.some((link) => pointers.links.has(bareAddress(link)))) return true;
 	const names = namesIn(text.slice(0, 160));
 	if (names.some((name) => pointers.authors.has(name))) return true;
-	if (names.some((name) => name.length > 3 && pointers.keys.some((key) => key.includes(name))))
-		return true;
-	const lead = leadOf(text);
-	return lead.length > 3 && pointers.says(lead);
+	return names.some((name) => name.length > 3 && pointers.keys.some((key) => key.includes(name)));
 }
 
-/** Where words were found last, from the start and from the end: they stand there still, but for an edit between. */
-const places = new Map<string, { readonly start: number; readonly left: number }>();
-const mostPlaces = 10_000;
-
-/** Words as they are written are looked for first: that is where they almost always are, and quick. */
-function sayingsOf({ text, sections, footnotes }: Brief): (words: string) => boolean {
-	const isListed = overlapFinder(listsOf(sections));
-	const isNote = overlapFinder(footnotes.map(({ span }) => span));
-	const isSaid = (words: string, start: number) => {
-		const span = { start, end: start + words.length };
-		return text.startsWith(words, start) && (!isListed(span) || isNote(span));
-	};
-	let body: string | undefined;
-	return (words) => {
-		const last = places.get(words);
-		if (last && (isSaid(words, last.start) || isSaid(words, text.length - last.left))) return true;
-		const start = text.indexOf(words);
-		if (start !== -1 && isSaid(words, start)) {
-			if (places.size >= mostPlaces) places.clear();
-			places.set(words, { start, left: text.length - start });
-			return true;
-		}
-		body ??= bodyOf({ text, sections, footnotes });
-		return body.includes(words.toLowerCase());
-	};
+/** Which of some words, in lower case, the brief says outside its lists of sources or in a note. */
+function saidOf(words: readonly string[], { blocks, sections }: Brief): ReadonlySet<string> {
+	if (words.length === 0) return new Set();
+	const key = words.join("\n");
+	if (key !== heard.key) heard = { key, of: rememberedOf((block) => wordsIn(block, words)) };
+	const lists = sections.filter(({ role }) => role === "sources" || role === "tags");
+	const isListed = sections.map(({ heading }) => lists.some(({ span }) => isWithin(heading, span)));
+	return new Set(
+		blocks.flatMap(({ reading, kind, section }) =>
+			isListed[section] && kind !== "footnote" ? [] : heard.of(reading),
+		),
+	);
 }
 
-function listsOf(sections: Brief["sections"]): Span[] {
-	return sections
-		.filter(({ role }) => role === "sources" || role === "tags")
-		.map(({ span }) => span);
+/** Of the words that were looked for last: a keystroke leaves all blocks but one as they were. */
+let heard: {
+	readonly key: string;
+	readonly of: (block: BlockReading) => readonly string[];
+} = { key: "", of: () => [] };
+
+function wordsIn({ text }: BlockReading, words: readonly string[]): string[] {
+	const lower = text.toLowerCase();
+	return words.filter((some) => lower.includes(some));
 }
 
 /** `[1, 3–5]` as 1, 3, 4, 5. */
@@ -114,20 +104,12 @@ function namesIn(text: string): string[] {
 	return words.filter((word) => word.length > 2).map((word) => word.toLowerCase());
 }
 
-/** Who the entry opens with: up to its first stop. */
-function leadOf(text: string): string {
-	const words = text.replace(/^\[\d+\]\s*|^\d{1,3}\.\s*/, "");
-	return (/^[“"]?([^.,;:()[\]“”"–—]+)/.exec(words)?.[1] ?? "").trim();
+function isTelling(lead: string): boolean {
+	return lead.length > 3;
 }
 
-/** All that the brief says outside its lists of sources, its notes included, in lower case. */
-function bodyOf({ text, sections, footnotes }: Pick<Brief, "text" | "sections" | "footnotes">) {
-	let body = "";
-	let at = 0;
-	for (const { start, end } of listsOf(sections)) {
-		if (start > at) body += text.slice(at, start);
-		at = Math.max(at, end);
-	}
-	const notes = footnotes.map((note) => note.text).join("\n");
-	return `${body}${text.slice(at)}\n${notes}`.toLowerCase();
+/** Who the entry opens with: up to its first stop, in lower case. */
+function leadOf({ text }: Reference): string {
+	const words = text.replace(/^\[\d+\]\s*|^\d{1,3}\.\s*/, "");
+	return (/^[“"]?([^.,;:()[\]“”"–—]+)/.exec(words)?.[1] ?? "").trim().toLowerCase();
 }
