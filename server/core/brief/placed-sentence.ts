@@ -71,7 +71,7 @@ export class PlacedSentence implements Sentence {
 	}
 
 	get risks(): readonly Span[] {
-		return this.reading.risks.map((span) => shift(span, this.origin));
+		return this.#allPlaced(this.reading.risks);
 	}
 
 	get riskLanguage(): Span | undefined {
@@ -101,8 +101,11 @@ export class PlacedSentence implements Sentence {
 	}
 
 	get personal(): readonly Span[] {
-		const { personal } = this.reading;
-		return personal.length === 0 ? personal : personal.map((span) => shift(span, this.origin));
+		return this.#allPlaced(this.reading.personal);
+	}
+
+	#allPlaced(spans: readonly Span[]): readonly Span[] {
+		return spans.length === 0 ? spans : spans.map((span) => shift(span, this.origin));
 	}
 
 	#placed(span: Span | undefined): Span | undefined {

@@ -1,4 +1,5 @@
 import { riskStopWords, wordEndings } from "../lexicon/risk-words.ts";
+import { remembered } from "../text/remember.ts";
 import { words } from "../text/words.ts";
 
 /** Whether two descriptions share a content word, so that one may stand for the other. */
@@ -22,7 +23,7 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 }
 
 /** The words that say which risk it is, without endings. Empty for a description that says nothing. */
-export function contentStems(description: string): ReadonlySet<string> {
+export const contentStems = remembered((description: string): ReadonlySet<string> => {
 	const stems = new Set<string>();
 	for (const { key } of words(description)) {
 		if (key.length < shortest || stop.has(key)) continue;
@@ -30,7 +31,7 @@ export function contentStems(description: string): ReadonlySet<string> {
 		if (!stop.has(stem)) stems.add(stem);
 	}
 	return stems;
-}
+});
 
 const shortest = 3;
 const stop: ReadonlySet<string> = new Set(riskStopWords);
