@@ -2,9 +2,11 @@ import { type RiskColumn, registerColumns, residualOf } from "../risk/columns.ts
 import { isBlank, type Rating, readRating } from "../risk/ratings.ts";
 import { declaredIn, type RatedKind, readScale, type Scale, scalesOf } from "../risk/scales.ts";
 import { remembered } from "../text/remember.ts";
-import { type Span, slice } from "../text/span.ts";
+import { type Span, shift, slice } from "../text/span.ts";
 import type { Cell, Sentence, Table } from "./brief.ts";
 import { type FrontMatter, textOf } from "./front-matter.ts";
+import type { TableReading } from "./reading.ts";
+import { tableFacts } from "./table-facts.ts";
 
 /** A risk table that can be read row by row. */
 export interface RiskRegister {
@@ -44,19 +46,52 @@ export interface RegisterCell extends Cell {
 export interface RegisterContext {
 	readonly text: string;
 	readonly frontMatter: FrontMatter;
-	/** The lenses of each row. */
-	readonly lenses: readonly (readonly string[])[];
+	/** Of the table. */
+	readonly reading: TableReading;
 	/** The sentences of the table's section, where they may say how it rates. */
 	readonly legend: readonly Sentence[];
 }
 
 export function readRegister(table: Table, context: RegisterContext): RiskRegister {
 	const roles = registerColumns(table.columns.map(({ text }) => text));
-	const rows = withHeadings(
-		table.rows.map((cells, index) => readRow(cells, roles, index, context)),
-		context,
-	);
+	const rows = readRows(table, roles, context);
 	return { table, columns: readColumns(table, roles, rows, context), rows };
+}
+
+/** Rows with the offset at which their table stood when they were read. */
+const readBefore = new WeakMap<
+	TableReading,
+	{ readonly start: number; readonly rows: readonly RegisterRow[] }
+>();
+
+/** They say the same wherever the table moves. */
+function readRows(
+	table: Table,
+	roles: readonly (RiskColumn | undefined)[],
+	context: RegisterContext,
+): readonly RegisterRow[] {
+	const { start } = table.span;
+	const before = readBefore.get(context.reading);
+	if (before?.start === start) return before.rows;
+	const rows = before
+		? before.rows.map((row) => movedBy(row, start - before.start))
+		: withHeadings(
+				table.rows.map((cells, index) => readRow(cells, roles, index, context)),
+				context,
+			);
+	readBefore.set(context.reading, { start, rows });
+	return rows;
+}
+
+function movedBy({ cells, ...row }: RegisterRow, by: number): RegisterRow {
+	return {
+		...row,
+		cells: cells.map((cell) => ({
+			...cell,
+			span: shift(cell.span, by),
+			place: shift(cell.place, by),
+		})),
+	};
 }
 
 /** A row in bold with one cell filled, among rows that are not, is a heading for those below it. */
@@ -75,7 +110,7 @@ function readRow(
 	cells: readonly Cell[],
 	roles: readonly (RiskColumn | undefined)[],
 	index: number,
-	{ text, lenses }: RegisterContext,
+	{ text, reading }: RegisterContext,
 ): RegisterRow {
 	const end = rowEnd(text, cells);
 	const start = cells[0]?.span.start ?? end;
@@ -90,7 +125,7 @@ function readRow(
 	});
 	const named = [roles.indexOf("risk"), ...read.keys()].map((column) => read[column]);
 	const name = named.find((cell) => cell && !cell.blank)?.text ?? "";
-	return { cells: read, name, lenses: lenses[index] ?? [] };
+	return { cells: read, name, lenses: tableFacts(reading).lenses[index] ?? [] };
 }
 
 function readCell(
