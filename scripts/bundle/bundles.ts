@@ -27,8 +27,21 @@ const node: BuildOptions = {
 const web: BuildOptions = { ...shared, platform: "browser" };
 
 /** CommonJS packages inside an ES module still ask for Node's own modules with `require`. */
-const bundledRequire = `#!/usr/bin/env node
-import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+const bundledRequire =
+	'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/** The command line and the language server. A command reads the parts that it needs. */
+export const commandLine: BuildOptions = {
+	...node,
+	entryPoints: { cli: "server/cli/start.ts" },
+	outdir: "dist",
+	outExtension: { ".js": ".mjs" },
+	chunkNames: "cli/[name]-[hash]",
+	format: "esm",
+	splitting: true,
+	banner: { js: bundledRequire },
+	define: { "process.env.POLICY_BRIEF_VERSION": JSON.stringify(manifest.version) },
+};
 
 /** What ships. Each records which files went into it. */
 export const bundles: readonly BuildOptions[] = [
@@ -38,14 +51,7 @@ export const bundles: readonly BuildOptions[] = [
 		outfile: "dist/client.cjs",
 		external: ["vscode"],
 	},
-	{
-		...node,
-		entryPoints: ["server/cli/main.ts"],
-		outfile: "dist/cli.mjs",
-		format: "esm",
-		banner: { js: bundledRequire },
-		define: { "process.env.POLICY_BRIEF_VERSION": JSON.stringify(manifest.version) },
-	},
+	commandLine,
 	{
 		...web,
 		entryPoints: ["client/extension.web.ts"],

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite, test } from "node:test";
-import { bundled } from "../support/bundle.ts";
+import { bundledCommandLine } from "../support/bundle.ts";
 import { until } from "../support/until.ts";
 import { codesIn, start } from "./wire.ts";
 
@@ -13,7 +13,7 @@ const text = "Arvenia recorded 412 overdose deaths in 2029.\n";
 const statistic = ["sourcing/unsourced-statistic"];
 
 suite("a server in a process of its own", () => {
-	const cli = bundled("cli.mjs");
+	const cli = bundledCommandLine();
 	const stdio = () => start([cli.path, "lsp", "--stdio"]);
 
 	test("outlives headers and bodies that are broken", async () => {

@@ -16,7 +16,7 @@ import { build } from "esbuild";
 import { bundles } from "../../scripts/bundle/bundles.ts";
 import { bundledPackages, permissive } from "../../scripts/bundle/third-party.ts";
 import { start } from "../fire/wire.ts";
-import { bundled } from "../support/bundle.ts";
+import { bundledCommandLine } from "../support/bundle.ts";
 
 const trap = fileURLToPath(new URL("trap-network.mjs", import.meta.url));
 
@@ -36,7 +36,7 @@ Arvenia recorded 412 overdose deaths in 2029 [@olsen], see https://example.org/r
 `;
 
 suite("the network", () => {
-	const cli = bundled("cli.mjs");
+	const cli = bundledCommandLine();
 	const folder = mkdtempSync(join(tmpdir(), "policy-brief-network-"));
 	const log = join(folder, "network.log");
 	after(() => rmSync(folder, { recursive: true, force: true }));
