@@ -1,9 +1,9 @@
 import {
 	Bibliography,
 	type BibliographyPart,
+	bibliographyReader,
 	longestBibliography,
 	namedBibliographies,
-	readBibliography,
 	type UnreadBibliography,
 } from "../core/index.ts";
 import { decoded } from "./address.ts";
@@ -134,7 +134,7 @@ export class Bibliographies {
 		if (root !== undefined && !isInside(address, root)) return unread(outside);
 		const { text, why } = await this.#read(address, root);
 		if (text === undefined) return unread(why ?? "is not there", address);
-		return { address, file: this.#parse(address, text) };
+		return { address, file: await this.#parse(address, text) };
 	}
 
 	#read(address: string, root: string | undefined): Promise<Loaded> {
@@ -153,10 +153,11 @@ export class Bibliographies {
 		}
 	}
 
-	#parse(uri: string, text: string): BibliographyFile {
+	async #parse(uri: string, text: string): Promise<BibliographyFile> {
+		const read = await bibliographyReader(uri);
 		const known = this.#parsed.get(uri);
 		if (known?.text === text) return known;
-		const file = { uri, text, part: readBibliography(uri, text) };
+		const file = { uri, text, part: read(text) };
 		this.#parsed.set(uri, file);
 		return file;
 	}

@@ -4,11 +4,11 @@ import fc from "fast-check";
 import {
 	Bibliography,
 	describe,
-	readBibliography,
 	referenceOf,
 	shortName,
 } from "../../server/core/bibliography/bibliography.ts";
 import { slice } from "../../server/core/index.ts";
+import { readBibliography } from "../support/read-bibliography.ts";
 
 const river = `@book{olsen2030,
 	author = {Olsen, Mara and M{\\"u}ller, Jon},

@@ -5,9 +5,9 @@ import {
 	type EvidenceKind,
 	evidenceOf,
 	lint,
-	readBibliography,
 	type Surroundings,
 } from "../../server/core/index.ts";
+import { readBibliography } from "../support/read-bibliography.ts";
 
 suite("evidence", () => {
 	test("claims say where their source stands, or that they have none", () => {

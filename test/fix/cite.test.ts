@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { Bibliography, lint, readBibliography } from "../../server/core/index.ts";
+import { Bibliography, lint } from "../../server/core/index.ts";
 import { applyFix } from "../support/check.ts";
+import { readBibliography } from "../support/read-bibliography.ts";
 
 const works = `@report{health2031, title={Deaths by cause in Arvenia}, author={{Ministry of Health}}, date={2031}}
 @book{olsen 2, title={The river and its towns}, author={Olsen, Mara}}

@@ -6,11 +6,11 @@ import {
 	type Linted,
 	lint,
 	readBaseline,
-	readBibliography,
 	readSettings,
 	readSettingsText,
 	referenceOf,
 } from "../../server/core/index.ts";
+import { readBibliography } from "../support/read-bibliography.ts";
 
 const levels = 50_000;
 const nested = (open: string, close: string) => open.repeat(levels) + close.repeat(levels);

@@ -15,10 +15,11 @@ const counter = new StepCounter();
 counter.start();
 // What is imported before is not counted.
 const core = await import("../../server/core/index.ts");
+const { readBibliography } = await import("./read-bibliography.ts");
 const { hostileBibliographies, hostileRuns, hostileTexts } = await import("./hostile-texts.ts");
 
 const prose = "## Risks\n\nSmuggling fell by 12% in 2030, and there is a risk of raids.\n\n";
-for (const file of ["a.bib", "a.json", "a.yaml"]) core.readBibliography(file, prose);
+for (const file of ["a.bib", "a.json", "a.yaml"]) readBibliography(file, prose);
 show(core.lint(prose));
 
 for (const [text, makes] of Object.entries({ ...hostileTexts, ...together(hostileRuns) })) {
@@ -44,7 +45,7 @@ for (const [text, [file, make]] of Object.entries(hostileBibliographies)) {
 	const read = (make: Hostile, size: number, salt: number) => {
 		const source = make(size, salt);
 		return counter.count(() => {
-			for (const entry of core.readBibliography(file, source).entries.values()) entry.words();
+			for (const entry of readBibliography(file, source).entries.values()) entry.words();
 		});
 	};
 	print({ work: "bibliography", text, steps: sizes.map((size, salt) => read(make, size, salt)) });

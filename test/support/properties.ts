@@ -14,7 +14,6 @@ import {
 	lint,
 	overlaps,
 	readBaseline,
-	readBibliography,
 	readSettings,
 	readSettingsText,
 	recordFindings,
@@ -33,6 +32,7 @@ import {
 import { Previewer } from "../../server/core/render/index.ts";
 import { anyText, draft, edit, paste, prefix, soup, weighed } from "./arbitrary-texts.ts";
 import { applyFix, lintOnly, placeAfter } from "./check.ts";
+import { readBibliography } from "./read-bibliography.ts";
 import { checkSessions } from "./session-property.ts";
 
 /** Something that holds for every text. */

@@ -1,6 +1,5 @@
 import { nearest } from "../text/nearest.ts";
 import { withoutTail } from "../text/tail.ts";
-import { readBibtex } from "./bibtex.ts";
 import { type Description, describeCsl } from "./csl.ts";
 import { readCslJson } from "./csl-json.ts";
 import { readCslYaml } from "./csl-yaml.ts";
@@ -38,16 +37,22 @@ function repeated({ key, span }: Entry): EntryProblem {
 	return { span, message: `The key “${key}” stands here again; its first entry holds.` };
 }
 
-/** Reads a bibliography in the format that the name of its file says. Total: any text gives a part. */
-export function readBibliography(name: string, text: string): BibliographyPart {
-	return new BibliographyPart(withinReason(readerFor(name), text));
+/** Total: any text gives a part. */
+export type BibliographyReader = (text: string) => BibliographyPart;
+
+/** What reads the format that the name of a file says. The library for BibTeX is loaded for the first such file. */
+export async function bibliographyReader(name: string): Promise<BibliographyReader> {
+	const read = await readerFor(name);
+	return (text) => new BibliographyPart(withinReason(read, text));
 }
 
 type ReadEntries = (text: string) => EntryList;
 
-function readerFor(name: string): ReadEntries {
+async function readerFor(name: string): Promise<ReadEntries> {
 	if (/\.json$/i.test(name)) return readCslJson;
-	return /\.ya?ml$/i.test(name) ? readCslYaml : readBibtex;
+	if (/\.ya?ml$/i.test(name)) return readCslYaml;
+	const { readBibtex } = await import("./bibtex.ts");
+	return readBibtex;
 }
 
 /** The readers of JSON and YAML call themselves for each level of what is nested. */

@@ -2,7 +2,6 @@ import {
 	Bibliography,
 	defaultSettings,
 	Linter,
-	readBibliography,
 	type Settings,
 } from "../../../server/core/index.ts";
 import {
@@ -11,6 +10,7 @@ import {
 	Previewer,
 	renderPage,
 } from "../../../server/core/render/index.ts";
+import { readBibliography } from "../../support/read-bibliography.ts";
 
 export interface Around {
 	readonly settings?: Partial<Settings>;

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { Bibliography, lint, readBibliography } from "../../../server/core/index.ts";
+import { Bibliography, lint } from "../../../server/core/index.ts";
 import { check, checkFix } from "../../support/check.ts";
 import { mark } from "../../support/marks.ts";
+import { readBibliography } from "../../support/read-bibliography.ts";
 
 const id = "references/undefined-citation";
 
