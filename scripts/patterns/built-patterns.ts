@@ -34,11 +34,14 @@ export async function builtPatterns(): Promise<Pattern[]> {
 	return found;
 }
 
+/** What only makes the patterns of others. */
+const helpers = ["built-patterns.ts", "sourcing/patterns.ts"];
+
 /** Where in our own code the pattern is made; undefined where a library makes it. */
 function maker(): string | undefined {
 	const frames = (new Error().stack ?? "").split("\n").slice(1);
 	const caller = frames.find(
-		(frame) => !frame.includes("built-patterns") && frame.includes(".ts:"),
+		(frame) => frame.includes(".ts:") && !helpers.some((helper) => frame.includes(helper)),
 	);
 	const [, place] = caller?.split(`${pathToFileURL(root).href.replace(/\/?$/, "/")}`) ?? [];
 	const [, path, line] = /^(server\/[^:]+):(\d+)/.exec(place ?? "") ?? [];

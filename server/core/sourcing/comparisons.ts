@@ -1,10 +1,10 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import type { Span } from "../text/span.ts";
-import { oneOf } from "./patterns.ts";
+import { longPattern, oneOf } from "./patterns.ts";
 import type { Sentence } from "./read-sentence.ts";
 import { spanOfMatch } from "./sign.ts";
 
-const comparison = new RegExp(
+const comparison = longPattern(
 	`\\b(?:more|less) (?:\\w{1,20} ){1,3}than\\b|\\b${oneOf(claimWords.comparatives)} (?:\\w{1,20} ){0,2}than\\b`,
 	"i",
 );

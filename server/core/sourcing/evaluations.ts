@@ -1,12 +1,12 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import { has } from "./finite-verbs.ts";
-import { oneOf, setOf } from "./patterns.ts";
+import { longPattern, oneOf, setOf } from "./patterns.ts";
 import { namesStance } from "./positions.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Sentence } from "./read-sentence.ts";
 import { kinds } from "./word-kinds.ts";
 
-const judging = new RegExp(
+const judging = longPattern(
 	`^(?:${oneOf(claimWords.judgements)}|(?:a|an|the|our|not|one|its|their) (?:[\\w’'-]{1,15} ){0,3}?${oneOf(claimWords.judgementNouns)})\\b`,
 	"i",
 );

@@ -1,7 +1,7 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import { isEvaluative } from "./evaluations.ts";
 import { has, wordAfter } from "./finite-verbs.ts";
-import { setOf } from "./patterns.ts";
+import { longPattern, setOf } from "./patterns.ts";
 import type { Sentence } from "./read-sentence.ts";
 import type { Word } from "./read-words.ts";
 import { meanings, means } from "./verb-meanings.ts";
@@ -55,7 +55,7 @@ const nextDocument =
 	/\b[Tt]he (?:following|next|preceding|present) (?=(?:([a-z]{1,20}) )?([a-z]{1,20})\b)/g;
 const listed = setOf("paragraph, list, step, steps, question, questions, sections");
 
-const pointer = new RegExp(
+const pointer = longPattern(
 	[
 		"\\b(?:[Ff]or (?:more|additional|further|an overview|details)[^.;]{0,60}\\b(?:see|on|about)|[Ss]ee (?:also|the|section|table|figure|above|below|CRS|appendix|annex|Table|Figure|Section)|(?:^|\\. )See)\\b",
 		"\\b(?:is|are) (?:discussed|described|explained|presented|summari[sz]ed|listed|shown|given|set out) (?:in|below|above)\\b",

@@ -1,6 +1,6 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import type { Span } from "../text/span.ts";
-import { oneOf, setOf } from "./patterns.ts";
+import { longPattern, oneOf, setOf } from "./patterns.ts";
 import type { Sentence } from "./read-sentence.ts";
 import { type Finder, spanOfMatch } from "./sign.ts";
 import { kinds } from "./word-kinds.ts";
@@ -9,7 +9,7 @@ const digits = "(?<![\\d.,])\\d(?:[\\d.,]{0,20}\\d)?";
 const number = oneOf(claimWords.numbers);
 const small = oneOf(claimWords.smallNumbers);
 const magnitude = oneOf(claimWords.magnitudes);
-const statistic = new RegExp(
+const statistic = longPattern(
 	[
 		`${digits}\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b|basis points?\\b)`,
 		`\\b(?:a|${small}|${digits})[ -](?:third|quarter|fifth|sixth|tenth)s? of\\b(?! the way| an? (?:hour|century))`,
@@ -21,7 +21,7 @@ const statistic = new RegExp(
 	"i",
 );
 
-const money = new RegExp(
+const money = longPattern(
 	[
 		`(?:US|C|A|R|S)?[$€£¥₹]\\s?\\d[\\d.,]{0,20}(?:[\\s-]?${magnitude}\\b)?`,
 		`\\b(?:USD|EUR|GBP|MXN|CAD|Rs\\.?)\\s?\\d[\\d.,]{0,20}(?:\\s?${magnitude}\\b)?`,
@@ -31,7 +31,7 @@ const money = new RegExp(
 	"i",
 );
 
-const quantity = new RegExp(
+const quantity = longPattern(
 	[
 		"(?<![\\d.,])\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)",
 		`${digits}[\\s-]?${magnitude}\\b`,

@@ -2,13 +2,13 @@ import { claimWords } from "../lexicon/claim-words.ts";
 import type { Span } from "../text/span.ts";
 import { isEvaluative } from "./evaluations.ts";
 import { year } from "./numbers.ts";
-import { oneOf, setOf } from "./patterns.ts";
+import { longPattern, oneOf, setOf } from "./patterns.ts";
 import type { Clause } from "./read-clauses.ts";
 import { type Sentence, spanOfClause } from "./read-sentence.ts";
 import { type Finder, spanOfMatch } from "./sign.ts";
 
 const month = oneOf(claimWords.months);
-const dated = new RegExp(
+const dated = longPattern(
 	[
 		`(?<![$€£\\d,.-])\\b(?:${month}\\s(?:\\d{1,2},?\\s)?)?${year}\\b(?![,.]?\\d|\\s?%|-)`,
 		`\\b${month}\\s\\d{1,2}\\b|\\b\\d{1,2}\\s${month}\\b`,

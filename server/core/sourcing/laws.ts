@@ -1,7 +1,7 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import type { Span } from "../text/span.ts";
 import { has } from "./finite-verbs.ts";
-import { oneOf, setOf } from "./patterns.ts";
+import { longPattern, oneOf, setOf } from "./patterns.ts";
 import { holdsPosition } from "./positions.ts";
 import type { Clause } from "./read-clauses.ts";
 import { type Sentence, spanOfClause } from "./read-sentence.ts";
@@ -17,7 +17,7 @@ const legalWord =
 	/law|legal|violat|breach|contraven|infring|act\b|treat|convention|constitution|charter|protocol|accord|agree|amendment|statut|resolution|regulation|directive|decree|order|article|section|title|designat|consent|passage|right|sovereign|sanction|embargo|code|p\.l\.|h\.r\./i;
 
 const instrument = `(?:${oneOf(claimWords.lawNames)}|[Aa]rticles? \\d{1,3}|[Ss]ections? \\d{1,4}|Title [IVX\\d]{1,4})`;
-const law = new RegExp(
+const law = longPattern(
 	[
 		`(?<!\\w)${oneOf(claimWords.underLaw)}\\s(?:[\\w’'-]{1,20}\\s){0,5}?(?:${instrument}|${oneOf(claimWords.laws)})(?!\\w)`,
 		`\\b(?:violat|breach|contraven|infring)\\w{1,5} (?:[\\w’'-]{1,20}\\s){0,4}?${oneOf(claimWords.broken)}\\b`,

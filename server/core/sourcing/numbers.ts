@@ -1,5 +1,5 @@
 import { claimWords } from "../lexicon/claim-words.ts";
-import { oneOf } from "./patterns.ts";
+import { longPattern, oneOf } from "./patterns.ts";
 
 const month = oneOf(claimWords.months);
 export const year = "(?:1[5-9]\\d\\d|20\\d\\d)s?";
@@ -9,7 +9,7 @@ const likelihood =
 const rating = "(?:[Ll]ow|[Mm]edium|[Mm]oderate|[Hh]igh|[Mm]inor|[Mm]ajor|[Ss]evere|[Cc]ritical)";
 
 /** Numbers that name, date or gloss something, and so state no quantity. */
-const references = new RegExp(
+const references = longPattern(
 	[
 		`\\b${oneOf(claimWords.numbered)}\\s{0,2}[§#]?\\s?(?:\\d|[IVX])[\\w.()/-]{0,20}(?:\\s?(?:,|and|or|to|–|-)\\s?\\d[\\w.()-]{0,20}){0,4}`,
 		`\\b${month}\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:[–-]\\d{1,2})?(?:,\\s\\d{4})?`,

@@ -1,11 +1,11 @@
 import { claimWords } from "../lexicon/claim-words.ts";
 import type { Span } from "../text/span.ts";
-import { anyOf, oneOf } from "./patterns.ts";
+import { anyOf, longPattern, oneOf } from "./patterns.ts";
 import type { Sentence } from "./read-sentence.ts";
 
 /** Both marks of a pair, or two straight ones, with no such mark between. */
 const quoted = /“([^“”]{3,700})”|(?<![\w"])"([^"]{3,700})"(?!\w)/g;
-const naming = new RegExp(
+const naming = longPattern(
 	`\\b(?:${oneOf(claimWords.naming)}[\\s,:(]{0,3}(?:as\\s|the\\s)?|theme\\b[^“"]{0,60})$`,
 	"i",
 );
