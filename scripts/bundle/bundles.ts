@@ -39,6 +39,15 @@ export const commandLine: BuildOptions = {
 	chunkNames: "cli/[name]-[hash]",
 	format: "esm",
 	splitting: true,
+	alias: {
+		...shared.alias,
+		// Asked for as modules, they open standard input and load what is never used.
+		"node:process": "./scripts/stubs/process.cjs",
+		process: "./scripts/stubs/process.cjs",
+		"node:child_process": "./scripts/stubs/no-programs.cjs",
+		// The module for browsers, which can be cut to what is used.
+		yaml: "./node_modules/yaml/browser/index.js",
+	},
 	banner: { js: bundledRequire },
 	define: { "process.env.POLICY_BRIEF_VERSION": JSON.stringify(manifest.version) },
 };

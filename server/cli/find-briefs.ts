@@ -1,6 +1,5 @@
 import { open, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { defaultSettings, isBriefPath, isReview, isTypedAsBrief } from "../core/index.ts";
 import { ignoredFiles, markdownFiles } from "../lsp/protocol.ts";
 import { complain } from "./complain.ts";
@@ -19,7 +18,7 @@ export async function findBriefs(
 	const files = new Set<string>();
 	for (const pattern of patterns) {
 		const known = await stat(pattern).catch(() => undefined);
-		if (!known?.isDirectory() && (known || !isDynamicPattern(pattern))) {
+		if (!known?.isDirectory() && (known || !(await isGlob(pattern)))) {
 			files.add(pattern);
 			continue;
 		}
@@ -35,13 +34,20 @@ export async function findBriefs(
 
 const ignore = [ignoredFiles];
 
+async function isGlob(pattern: string): Promise<boolean> {
+	const { isDynamicPattern } = await import("tinyglobby");
+	return isDynamicPattern(pattern);
+}
+
 async function filesIn(folder: string): Promise<string[]> {
+	const { glob } = await import("tinyglobby");
 	const cwd = folder;
 	const found = await glob([markdownFiles], { cwd, absolute: true, ignore, ...inPlace });
 	return found.map((file) => relative(process.cwd(), file)).sort();
 }
 
 async function matching(pattern: string): Promise<string[]> {
+	const { glob } = await import("tinyglobby");
 	return (await glob([pattern], { ignore, ...inPlace })).sort();
 }
 

@@ -2,7 +2,6 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { glob } from "tinyglobby";
 import { ignoredFiles, largestFile, markdownFiles } from "../lsp/protocol.ts";
 import { type Files, outside, type ReadLimits, tooLarge } from "./files.ts";
 
@@ -16,6 +15,7 @@ export const localFiles: Files = {
 	markdown: async (folder) => {
 		const cwd = pathOf(folder);
 		if (cwd === undefined) return [];
+		const { glob } = await import("tinyglobby");
 		const found = await glob([markdownFiles], {
 			cwd,
 			ignore: [ignoredFiles],

@@ -1,0 +1,2 @@
+// Node's own module makes standard input, output and error when it is asked for, needed or not.
+module.exports = process;
