@@ -17,7 +17,7 @@ const longText = " ".repeat(1000);
 
 /** The items of a list, separated by commas. */
 export function itemsOf(list: string): readonly string[] {
-	return list.split(/,\s+/).map((item) => item.replaceAll(/\s+/g, " "));
+	return list.replaceAll(/\s+/g, " ").split(", ");
 }
 
 export function setOf(list: string): ReadonlySet<string> {

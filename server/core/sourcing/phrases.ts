@@ -2,7 +2,7 @@ import { claimPhrases } from "../lexicon/claim-phrases.ts";
 import { vagueVoices } from "../lexicon/vague-voices.ts";
 import type { Span } from "../text/span.ts";
 import { itemsOf } from "./patterns.ts";
-import { readWords, type Word } from "./read-words.ts";
+import { lowerWords, type Word } from "./read-words.ts";
 
 export type PhraseList = keyof typeof claimPhrases | "nobodySays" | "hearsayAdverbs" | "rumors";
 
@@ -51,9 +51,10 @@ function startsWith(words: readonly Word[], at: number, phrase: readonly string[
 
 function addPhrases(list: PhraseList, phrases: string): void {
 	for (const item of itemsOf(phrases)) {
-		const words = readWords(item).map(({ lower }) => lower);
+		const words = lowerWords(item);
 		const [first = ""] = words;
-		const others = byFirstWord.get(first) ?? [];
-		byFirstWord.set(first, [...others, { list, words }]);
+		const others = byFirstWord.get(first);
+		if (others) others.push({ list, words });
+		else byFirstWord.set(first, [{ list, words }]);
 	}
 }

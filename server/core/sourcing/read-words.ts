@@ -25,7 +25,7 @@ export function readWords(text: string): readonly Word[] {
 	const words: Word[] = [];
 	for (const found of text.matchAll(token)) {
 		const [word] = found;
-		const lower = word.startsWith("’") ? `'${word.slice(1)}` : word.toLowerCase();
+		const lower = lowered(word);
 		const { index: start } = found;
 		const first = words.length === 0;
 		words.push({
@@ -37,6 +37,15 @@ export function readWords(text: string): readonly Word[] {
 		});
 	}
 	return words;
+}
+
+/** The words of a text in lower case, and nothing more about them. */
+export function lowerWords(text: string): readonly string[] {
+	return Array.from(text.matchAll(token), ([word]) => lowered(word));
+}
+
+function lowered(word: string): string {
+	return word.startsWith("’") ? `'${word.slice(1)}` : word.toLowerCase();
 }
 
 function kindsAt(word: string, lower: string, first: boolean): number {

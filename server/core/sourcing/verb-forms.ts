@@ -17,14 +17,23 @@ const irregular = new Map(
 
 export const irregularBases: readonly string[] = [...irregular.keys()];
 
+const found = new Map<string, VerbForms>();
+
 /** The forms of an English verb, and some that only look like one, which harms nobody. */
 export function verbForms(base: string): VerbForms {
+	const forms = found.get(base) ?? formsOf(base);
+	found.set(base, forms);
+	return forms;
+}
+
+function formsOf(base: string): VerbForms {
 	const known = irregular.get(base);
-	const regular = stems(base).map(regularPast);
+	const roots = stems(base);
+	const regular = roots.map(regularPast);
 	return {
 		base,
 		third: thirdPerson(base),
-		gerunds: stems(base).map((stem) => `${stem.replace(/ie$/, "y")}ing`),
+		gerunds: roots.map((stem) => `${stem.endsWith("ie") ? `${stem.slice(0, -2)}y` : stem}ing`),
 		pasts: known ? [known.past] : regular,
 		participles: known ? [known.participle] : regular,
 	};
@@ -32,11 +41,16 @@ export function verbForms(base: string): VerbForms {
 
 function thirdPerson(base: string): string {
 	if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
-	return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+	return endsInConsonantY(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
 function regularPast(stem: string): string {
-	return stem.endsWith("e") ? `${stem}d` : `${stem.replace(/(?<=[^aeiou])y$/, "i")}ed`;
+	if (stem.endsWith("e")) return `${stem}d`;
+	return endsInConsonantY(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
+}
+
+function endsInConsonantY(word: string): boolean {
+	return word.endsWith("y") && /[^aeiou]y$/.test(word);
 }
 
 /** What -ed and -ing are added to. Whether a final consonant doubles is not worth knowing: both go in. */

@@ -273,6 +273,7 @@ function canEnd(place: Place): boolean {
 
 /** Cuts at the spaces outside brackets, except optional ones. */
 function splitPhrase(phrase: string): readonly string[] {
+	if (!/[()\\?]/.test(phrase)) return phrase.split(" ").filter((part) => part !== "");
 	const parts: string[] = [];
 	let depth = 0;
 	let from = 0;
@@ -295,6 +296,8 @@ const signs = /\\.| \?|[ ()]/gsu;
 
 /** The place before one part of a phrase, which may be several words or none. */
 function placeBefore(part: string, loose: boolean, after: Place): Place | string {
+	if (isPlain(part))
+		return { ends: false, loose, steps: [plainStep(part, after)], skip: undefined };
 	const expansion = expand(part, 0, 0);
 	if (typeof expansion === "string") return expansion;
 	if (expansion.end < part.length) return "has a closing bracket without an opening one.";
@@ -312,8 +315,19 @@ function placeBefore(part: string, loose: boolean, after: Place): Place | string
 	return { ends: false, loose, steps, skip };
 }
 
+/** One word of a few plain letters, as most are. */
+function isPlain(form: string): boolean {
+	return /^[a-z]{3,}\*?$/.test(form);
+}
+
+function plainStep(word: string, to: Place): Step {
+	const prefix = word.endsWith("*");
+	return { key: prefix ? word.slice(0, -1) : word, prefix, to };
+}
+
 /** The step to the first word of a part written without brackets. */
 function readForm(form: string, after: Place): Step | string {
+	if (isPlain(form)) return plainStep(form, after);
 	let to = after;
 	let first: Step | undefined;
 	for (const chunk of form.split(" ").reverse()) {
