@@ -46,9 +46,9 @@ export const acceptedPatterns: readonly AcceptedPattern[] = [
 			"Like the one of citations.ts: 100 characters ahead of each @, and no @ stands in a match.",
 	},
 	{
-		file: "server/core/rules/attribution/first-person.ts",
+		file: "server/core/sourcing/personal.ts",
 		begins: "/(\\S\\s+)?(\\p{Lu}[\\p{L}.]*)\\s+$/u",
-		reason: "Sees 60 characters: isNumber cuts what stands before.",
+		reason: "Sees 60 characters: isNumeral cuts what stands before.",
 	},
 	{
 		file: "server/core/rules/sourcing/claim-phrase.ts",

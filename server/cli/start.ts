@@ -1,6 +1,16 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * Where nobody else can write: what is kept there runs at the next start. Node would choose the
+ * folder for temporary files, which all who use a machine share.
+ */
+function cacheFolder({ LOCALAPPDATA, XDG_CACHE_HOME }: NodeJS.ProcessEnv): string {
+	return join(LOCALAPPDATA ?? (XDG_CACHE_HOME || join(homedir(), ".cache")), "policy-brief");
+}
 
 // Node 22.1 brought it. Where the cache cannot be written, Node does without.
-module.enableCompileCache?.();
+module.enableCompileCache?.(process.env["NODE_COMPILE_CACHE"] ?? cacheFolder(process.env));
 await import("./main.ts");
