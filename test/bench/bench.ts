@@ -35,6 +35,8 @@ function machine(): string {
 		"write-good",
 		"markdownlint",
 		"remark-cli",
+		"unified-language-server",
+		"vscode-markdown-languageserver",
 		"alex",
 		"textlint",
 		"harper.js",

@@ -1,4 +1,6 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "../../scripts/vscode-host/paths.ts";
 import { generator, makeBrief } from "./corpus.ts";
 import { LanguageServer, type ServerCommand } from "./language-server.ts";
@@ -6,8 +8,14 @@ import { median, quantile, shown, table } from "./measure.ts";
 
 const node = process.execPath;
 
+interface Server extends ServerCommand {
+	/** The largest text that it is given; it would take minutes otherwise. */
+	readonly most: number;
+}
+
 /** Ours first. */
-export function servers(peers: string): readonly (ServerCommand & { readonly most: number })[] {
+async function servers(peers: string): Promise<readonly Server[]> {
+	const modules = join(peers, "node_modules");
 	const wrapped = (name: string, most: number) => ({
 		name: `${name} (wrapped)`,
 		command: [node, "server.mjs", name, "--stdio"],
@@ -18,8 +26,28 @@ export function servers(peers: string): readonly (ServerCommand & { readonly mos
 		{
 			name: "**Policy Brief**",
 			command: [node, join(root, "dist/cli.mjs"), "lsp", "--stdio"],
-			folder: root,
+			folder: peers,
 			most: 10_000_000,
+		},
+		{
+			name: "unified-language-server, remark-lint",
+			command: [node, "remark-server.mjs", "--stdio"],
+			folder: peers,
+			settings: {},
+			most: 1_000_000,
+		},
+		{
+			name: "VS Code’s Markdown server (links)",
+			command: [
+				node,
+				join(modules, "vscode-markdown-languageserver/dist/node/workerMain.js"),
+				"--stdio",
+			],
+			folder: peers,
+			settings: { markdown: { validate: everyLink } },
+			initializationOptions: { markdownFileExtensions: ["md"] },
+			answers: await editorFor(peers),
+			most: 1_000_000,
 		},
 		wrapped("remark-parse + GFM", 1_000_000),
 		wrapped("markdownlint", 1_000_000),
@@ -28,6 +56,32 @@ export function servers(peers: string): readonly (ServerCommand & { readonly mos
 		wrapped("textlint, 4 rules", 10_000),
 		wrapped("Harper", 10_000),
 	];
+}
+
+/** All that VS Code's server can say of links, as its settings are called. */
+const everyLink = {
+	enabled: true,
+	referenceLinks: { enabled: "warning" },
+	fragmentLinks: { enabled: "warning" },
+	fileLinks: { enabled: "warning", markdownFragmentLinks: "inherit" },
+	unusedLinkDefinitions: { enabled: "hint" },
+	duplicateLinkDefinitions: { enabled: "warning" },
+	ignoredLinks: [],
+};
+
+/** VS Code's server leaves the parsing to its editor, and asks it for files; here is one brief alone. */
+async function editorFor(peers: string): Promise<NonNullable<ServerCommand["answers"]>> {
+	const module = createRequire(join(peers, "package.json")).resolve("markdown-it");
+	const { default: MarkdownIt } = await import(pathToFileURL(module).href);
+	const parser = new MarkdownIt({ html: true });
+	return {
+		"markdown/parse": (text) => parser.parse(text, {}),
+		"markdown/findMarkdownFilesInWorkspace": () => [],
+		"markdown/fs/stat": () => null,
+		"markdown/fs/readDirectory": () => [],
+		"markdown/fs/watcher/create": () => null,
+		"markdown/fs/watcher/delete": () => null,
+	};
 }
 
 interface Measured {
@@ -41,9 +95,10 @@ interface Measured {
 /** From a key to the diagnostics of that very text, as the author's editor sees it. */
 export async function measureKeystrokes(peers: string, sizes: readonly number[]): Promise<string> {
 	const rows: string[][] = [];
+	const all = await servers(peers);
 	for (const size of sizes) {
 		const text = makeBrief(size);
-		for (const server of servers(peers)) {
+		for (const server of all) {
 			if (size > server.most) continue;
 			const slow = server.most < 10_000_000 && (size >= 1_000_000 || server.most < 1_000_000);
 			rows.push([label(size), ...rowOf(server.name, await measure(server, text, slow ? 8 : 120))]);

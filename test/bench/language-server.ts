@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import {
 	createMessageConnection,
 	type MessageConnection,
 	StreamMessageReader,
 	StreamMessageWriter,
+	TextDocumentSyncKind,
 } from "vscode-languageserver-protocol/node";
 
 export interface ServerCommand {
@@ -12,7 +14,11 @@ export interface ServerCommand {
 	readonly command: readonly string[];
 	/** The folder to run in. */
 	readonly folder: string;
+	/** For those that refuse to work without. */
 	readonly settings?: unknown;
+	readonly initializationOptions?: unknown;
+	/** What it asks its editor for, by method, told the text. */
+	readonly answers?: Readonly<Record<string, (text: string) => unknown>>;
 }
 
 export interface Change {
@@ -26,18 +32,23 @@ export interface Change {
 export class LanguageServer {
 	readonly #child: ChildProcess;
 	readonly #connection: MessageConnection;
-	readonly #uri = "file:///bench/briefs/brief.md";
+	readonly #folder: string;
+	readonly #uri: string;
 	#pulls = false;
+	#takesEdits = true;
 	#version = 1;
 	#text = "";
 	#told: (version: number) => void = () => undefined;
 
-	private constructor(child: ChildProcess, connection: MessageConnection) {
+	private constructor(child: ChildProcess, connection: MessageConnection, folder: string) {
 		this.#child = child;
 		this.#connection = connection;
+		this.#folder = pathToFileURL(folder).href;
+		this.#uri = `${this.#folder}/brief.md`;
 	}
 
-	static async start({ command, folder, settings = null }: ServerCommand): Promise<LanguageServer> {
+	static async start(options: ServerCommand): Promise<LanguageServer> {
+		const { command, folder, settings = null, answers = {} } = options;
 		const [program = "", ...args] = command;
 		const child = spawn(program, args, { cwd: folder, stdio: ["pipe", "pipe", "ignore"] });
 		if (!child.stdout || !child.stdin) throw new Error("The server has no streams.");
@@ -45,7 +56,7 @@ export class LanguageServer {
 			new StreamMessageReader(child.stdout),
 			new StreamMessageWriter(child.stdin),
 		);
-		const server = new LanguageServer(child, connection);
+		const server = new LanguageServer(child, connection, folder);
 		connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
 			items.map(() => settings),
 		);
@@ -54,26 +65,33 @@ export class LanguageServer {
 			"textDocument/publishDiagnostics",
 			({ version }: { version?: number }) => server.#told(version ?? server.#version),
 		);
+		for (const [method, answer] of Object.entries(answers))
+			connection.onRequest(method, () => answer(server.text));
 		connection.listen();
-		await server.#initialize();
+		await server.#initialize(options.initializationOptions);
+		if (options.settings !== undefined)
+			await connection.sendNotification("workspace/didChangeConfiguration", { settings });
 		return server;
 	}
 
-	async #initialize(): Promise<void> {
+	async #initialize(initializationOptions: unknown): Promise<void> {
 		const { capabilities } = await this.#connection.sendRequest<{
-			capabilities: { diagnosticProvider?: unknown };
+			capabilities: { diagnosticProvider?: unknown; textDocumentSync?: unknown };
 		}>("initialize", {
 			processId: process.pid,
-			rootUri: null,
+			rootUri: this.#folder,
+			workspaceFolders: [{ uri: this.#folder, name: "bench" }],
+			initializationOptions,
 			capabilities: {
 				textDocument: {
 					publishDiagnostics: { versionSupport: true, relatedInformation: true },
 					diagnostic: {},
 				},
-				workspace: { configuration: true },
+				workspace: { configuration: true, workspaceFolders: true },
 			},
 		});
 		this.#pulls = capabilities.diagnosticProvider !== undefined;
+		this.#takesEdits = capabilities.textDocumentSync !== TextDocumentSyncKind.Full;
 		await this.#connection.sendNotification("initialized", {});
 	}
 
@@ -91,7 +109,7 @@ export class LanguageServer {
 		const textDocument = { uri: this.#uri, version: ++this.#version };
 		return this.#timed("textDocument/didChange", {
 			textDocument,
-			contentChanges: [{ range, text }],
+			contentChanges: [this.#takesEdits ? { range, text } : { text: this.#text }],
 		});
 	}
 
@@ -115,18 +133,24 @@ export class LanguageServer {
 	}
 
 	async #timed(method: string, params: object): Promise<number> {
-		const version = this.#version;
 		const start = performance.now();
+		await answered(this.#pulls ? this.#pull(method, params) : this.#hear(method, params));
+		return performance.now() - start;
+	}
+
+	async #pull(method: string, params: object): Promise<void> {
+		const textDocument = { uri: this.#uri };
+		await this.#connection.sendNotification(method, params);
+		await this.#connection.sendRequest("textDocument/diagnostic", { textDocument });
+	}
+
+	async #hear(method: string, params: object): Promise<void> {
+		const version = this.#version;
 		const told = new Promise<void>((resolve) => {
 			this.#told = (about) => about >= version && resolve();
 		});
 		await this.#connection.sendNotification(method, params);
-		if (this.#pulls)
-			await this.#connection.sendRequest("textDocument/diagnostic", {
-				textDocument: { uri: this.#uri },
-			});
-		else await told;
-		return performance.now() - start;
+		await told;
 	}
 
 	#positionOf(offset: number): { line: number; character: number } {
@@ -138,4 +162,12 @@ export class LanguageServer {
 		}
 		return { line, character: offset - begin };
 	}
+}
+
+/** A server that falls silent fails the run, which would wait for it forever. */
+function answered(answer: Promise<void>): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new Error("The server does not answer.")), 120_000);
+		answer.then(resolve, reject).finally(() => clearTimeout(timer));
+	});
 }
