@@ -1,6 +1,6 @@
 // Measures Policy Brief beside its peers, all in one run, and prints what docs/performance.md shows.
 // npm run bench                    everything, about 20 minutes
-// npm run bench -- keystrokes      one table: commands, workspace, throughput, keystrokes
+// npm run bench -- keystrokes      one table: commands, workspace, keystrokes, throughput
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem, type } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const [only] = process.argv.slice(2);
 const peers = installPeers();
 const tables: readonly (readonly [string, () => string | Promise<string>])[] = [
 	["commands", () => measureCommandLines(peers, 9)],
-	["workspace", () => measureWorkspace(peers)],
+	["workspace", () => measureWorkspace(peers, 3)],
 	["keystrokes", () => measureKeystrokes(peers, [10_000, 100_000, 1_000_000])],
 	["throughput", () => measureThroughput(peers)],
 ];

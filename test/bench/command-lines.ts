@@ -9,13 +9,14 @@ import { median, shown, table } from "./measure.ts";
 const node = process.execPath;
 const ours = join(root, "dist/cli.mjs");
 
-/** A whole process each, in turn, so that what else the machine does hits all alike. */
+type NamedCommand = readonly [string, readonly string[]];
+
 export function measureCommandLines(peers: string, rounds: number): string {
 	const folder = mkdtempSync(join(tmpdir(), "policy-brief-bench-"));
 	const small = join(folder, "brief.md");
 	writeFileSync(small, makeBrief(10_000));
 	const bin = (name: string) => join(peers, "node_modules/.bin", name);
-	const commands: readonly (readonly [string, readonly string[]])[] = [
+	const commands: readonly NamedCommand[] = [
 		["Node alone", [node, "-e", "0"]],
 		["**Policy Brief**", [node, ours, "check", small, "--fail-on", "never"]],
 		["write-good (parses nothing)", [node, bin("write-good"), small]],
@@ -28,26 +29,20 @@ export function measureCommandLines(peers: string, rounds: number): string {
 		["alex", [node, bin("alex"), small]],
 		["textlint, 4 rules", [node, bin("textlint"), small]],
 	];
-	const times = commands.map((): number[] => []);
-	for (let round = 0; round < rounds; round++)
-		for (const [index, [, [program = "", ...args]]] of commands.entries()) {
-			const start = performance.now();
-			spawnSync(program, args, { cwd: peers, stdio: "ignore" });
-			times[index]?.push(performance.now() - start);
-		}
+	const times = timed(commands, peers, rounds);
 	rmSync(folder, { recursive: true });
-	const own = median(times[1] ?? []);
+	const own = times[1] ?? Number.NaN;
 	return table(
 		["Whole process, 10 kB", "Median", "× Policy Brief"],
 		commands.map(([name], index) => {
-			const time = median(times[index] ?? []);
+			const time = times[index] ?? Number.NaN;
 			return [name, `${shown(time)} ms`, shown(time / own)];
 		}),
 	);
 }
 
 /** A folder of a thousand briefs, by the command lines that read folders. */
-export function measureWorkspace(peers: string): string {
+export function measureWorkspace(peers: string, rounds: number): string {
 	const folder = mkdtempSync(join(tmpdir(), "policy-brief-bench-"));
 	const briefs = join(folder, "briefs");
 	mkdirSync(briefs);
@@ -57,7 +52,7 @@ export function measureWorkspace(peers: string): string {
 			makeBrief(4000 + ((index * 37) % 22_000), index + 1),
 		);
 	const bin = (name: string) => join(peers, "node_modules/.bin", name);
-	const commands: readonly (readonly [string, readonly string[]])[] = [
+	const commands: readonly NamedCommand[] = [
 		["**Policy Brief**", [node, ours, "check", briefs, "--fail-on", "never"]],
 		["markdownlint-cli2", [node, bin("markdownlint-cli2"), `${briefs}/*.md`]],
 		[
@@ -66,11 +61,26 @@ export function measureWorkspace(peers: string): string {
 		],
 		["prettier --check", [node, bin("prettier"), "--check", briefs]],
 	];
-	const rows = commands.map(([name, [program = "", ...args]]) => {
-		const start = performance.now();
-		spawnSync(program, args, { cwd: peers, stdio: "ignore" });
-		return [name, `${shown((performance.now() - start) / 1000)} s`];
-	});
+	const times = timed(commands, peers, rounds);
 	rmSync(folder, { recursive: true });
-	return table(["1,000 briefs, 15 MB", "Time"], rows);
+	const own = times[0] ?? Number.NaN;
+	return table(
+		["1,000 briefs, 15 MB", "Median", "× Policy Brief"],
+		commands.map(([name], index) => {
+			const time = times[index] ?? Number.NaN;
+			return [name, `${shown(time / 1000)} s`, shown(time / own)];
+		}),
+	);
+}
+
+/** Medians of whole processes, in turn, so that what else the machine does hits all alike. */
+function timed(commands: readonly NamedCommand[], cwd: string, rounds: number): number[] {
+	const times = commands.map((): number[] => []);
+	for (let round = 0; round < rounds; round++)
+		for (const [index, [, [program = "", ...args]]] of commands.entries()) {
+			const start = performance.now();
+			spawnSync(program, args, { cwd, stdio: "ignore" });
+			times[index]?.push(performance.now() - start);
+		}
+	return times.map(median);
 }

@@ -1,75 +1,71 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { lint } from "../../server/core/index.ts";
-import { makeBrief } from "./corpus.ts";
 import { label } from "./keystrokes.ts";
 import { exponent, median, shown, table } from "./measure.ts";
 
-type Check = (text: string) => unknown;
+const ownName = "**Policy Brief**";
+const parser = "remark-parse + GFM";
 
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000] as const;
-/** The largest text that each is given; it would take minutes otherwise. */
-const most: Readonly<Record<string, number>> = {
-	"remark-parse + GFM": 1_000_000,
-	"write-good": 1_000_000,
-	markdownlint: 1_000_000,
-	alex: 100_000,
-	"textlint, 4 rules": 100_000,
-	Harper: 100_000,
-};
+/** With the largest text that each is given; it would take minutes otherwise. */
+const checkers: readonly (readonly [string, number])[] = [
+	[ownName, 10_000_000],
+	[parser, 10_000_000],
+	["markdownlint", 1_000_000],
+	["write-good", 1_000_000],
+	["alex", 100_000],
+	["textlint, 4 rules", 100_000],
+	["Harper", 100_000],
+];
 
-/** One text at a time in this process, ours and the peers in turn. Times are medians. */
-export async function measureThroughput(peers: string): Promise<string> {
-	const { checkers }: { checkers: Record<string, () => Promise<Check>> } = await import(
-		pathToFileURL(join(peers, "checkers.mjs")).href
-	);
-	process.chdir(peers);
-	const checks: [string, Check][] = [["**Policy Brief**", (text) => lint(text).findings.length]];
-	for (const [name, load] of Object.entries(checkers)) checks.push([name, await load()]);
-	const times = new Map<string, Map<number, number>>(checks.map(([name]) => [name, new Map()]));
-	for (const size of sizes) {
-		const text = makeBrief(size);
-		const taken = await alternate(checks, text, size);
-		for (const [name, all] of taken) times.get(name)?.set(text.length, median(all));
-		process.stderr.write(
-			`${label(size)} ${[...taken].map(([name, all]) => `${name} ${shown(median(all))}`).join(", ")}\n`,
-		);
-	}
+/** The first check of a process of its own, each in turn. Times are medians. */
+export function measureThroughput(peers: string): string {
+	const times = checkers.map((): number[] => []);
+	for (const size of sizes)
+		for (const [index, time] of measureSize(peers, size).entries()) times[index]?.push(time);
+	const atMegabyte = sizes.indexOf(1_000_000);
+	const parsing = times[checkers.findIndex(([name]) => name === parser)]?.[atMegabyte];
 	return table(
-		["In one process", ...sizes.map(label), "× parser at 1 MB", "Growth"],
-		checks.map(([name]) => rowOf(name, times)),
+		["In process, cold", ...sizes.map(label), "× parser at 1 MB", "Growth"],
+		checkers.map(([name], index) => {
+			const own = times[index] ?? [];
+			const ratio = (own[atMegabyte] ?? Number.NaN) / (parsing ?? Number.NaN);
+			return [name, ...own.map(milliseconds), shown(ratio), growth(own)];
+		}),
 	);
 }
 
-async function alternate(
-	checks: readonly [string, Check][],
-	text: string,
-	size: number,
-): Promise<Map<string, number[]>> {
-	const rounds = size > 1_000_000 ? 1 : size > 10_000 ? 3 : 11;
-	const taken = new Map<string, number[]>();
+/** The median of each checker; NaN for those that are not given so much. */
+function measureSize(peers: string, size: number): number[] {
+	const taken = checkers.map((): number[] => []);
+	const rounds = size > 1_000_000 ? 1 : 3;
 	for (let round = 0; round < rounds; round++)
-		for (const [name, check] of checks) {
-			if (size > (most[name] ?? 10_000_000)) continue;
-			const start = performance.now();
-			await check(`${text}\n${round}`);
-			taken.set(name, [...(taken.get(name) ?? []), performance.now() - start]);
-		}
-	return taken;
+		for (const [index, [name, most]] of checkers.entries())
+			if (size <= most) taken[index]?.push(checkOnce(peers, name, size));
+	const medians = taken.map(median);
+	process.stderr.write(`${label(size)}  ${medians.map(milliseconds).join("  ")}\n`);
+	return medians;
 }
 
-function rowOf(name: string, times: ReadonlyMap<string, ReadonlyMap<number, number>>): string[] {
-	const own = [...(times.get(name) ?? [])];
-	const atMegabyte = (row: string) => [...(times.get(row) ?? [])][2]?.[1] ?? Number.NaN;
-	const [first, last] = [own[1], own.at(-1)];
-	const growth =
-		first && last && last[0] > first[0]
-			? exponent({ size: first[0], time: first[1] }, { size: last[0], time: last[1] })
-			: Number.NaN;
-	return [
-		name,
-		...sizes.map((_, index) => (own[index] ? `${shown(own[index][1])} ms` : "–")),
-		shown(atMegabyte(name) / atMegabyte("remark-parse + GFM")),
-		Number.isFinite(growth) ? `n^${growth.toFixed(2)}` : "–",
-	];
+function checkOnce(peers: string, name: string, size: number): number {
+	const args = [join(import.meta.dirname, "check-once.ts"), peers, String(size)];
+	if (name !== ownName) args.push(name);
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+		encoding: "utf8",
+		timeout: 300_000,
+	});
+	if (status !== 0) throw new Error(`${name} failed at ${label(size)}:\n${stderr}`);
+	return Number(stdout);
+}
+
+function milliseconds(time: number): string {
+	return Number.isNaN(time) ? "–" : `${shown(time)} ms`;
+}
+
+/** From 100 kB, where starting up does not count any more, to the largest. */
+function growth(times: readonly number[]): string {
+	const from = sizes.indexOf(100_000);
+	const to = times.findLastIndex((time) => !Number.isNaN(time));
+	const at = (index: number) => ({ size: sizes[index] ?? 0, time: times[index] ?? Number.NaN });
+	return to > from ? `n^${exponent(at(from), at(to)).toFixed(2)}` : "–";
 }
