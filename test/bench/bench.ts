@@ -1,10 +1,11 @@
 // Measures Policy Brief beside its peers, all in one run, and prints what docs/performance.md shows.
 // npm run bench                    everything, about 20 minutes
-// npm run bench -- keystrokes      one table: commands, workspace, keystrokes, throughput
+// npm run bench -- keystrokes      one table: commands, workspace, keystrokes, throughput, activation
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { root } from "../../scripts/vscode-host/paths.ts";
+import { measureActivation } from "./activation.ts";
 import { measureCommandLines, measureWorkspace } from "./command-lines.ts";
 import { measureKeystrokes } from "./keystrokes.ts";
 import { installPeers, versionOf } from "./peers.ts";
@@ -17,6 +18,7 @@ const tables: readonly (readonly [string, () => string | Promise<string>])[] = [
 	["workspace", () => measureWorkspace(peers, 3)],
 	["keystrokes", () => measureKeystrokes(peers, [10_000, 100_000, 1_000_000])],
 	["throughput", () => measureThroughput(peers)],
+	["activation", () => measureActivation(7)],
 ];
 
 const measured: string[] = [machine()];
