@@ -25,6 +25,7 @@ export function measureAxes(
 		}
 	}
 	return axes.map(({ id, lenses, stakes }) => {
+		const hints = countHints(touching, lenses);
 		const read = lenses.map((lens): LensReading => {
 			const { found = [], sourced = 0 } = byLens.get(lens.id) ?? {};
 			const { id, label, column = `${label} effect` } = { ...lensOf(lens.id), ...lens };
@@ -36,7 +37,7 @@ export function measureAxes(
 				kinds,
 				sentences: found,
 				sourced,
-				touched: touching.filter((sentence) => hints(sentence, id, lenses)).length,
+				touched: hints.get(id) ?? 0,
 			};
 		});
 		const counts = read.map((lens) => lens.sentences.length);
@@ -50,11 +51,24 @@ export function measureAxes(
 	});
 }
 
-/** A hint within an argument of the other side belongs to that: “foreign troops” on somebody's soil. */
-function hints({ reading }: PlacedSentence, id: string, lenses: readonly Lens[]): boolean {
-	if (!reading.touched.includes(id)) return false;
-	const argues = reading.arguments.some(({ lens }) => lenses.some((own) => own.id === lens));
-	return !argues;
+/**
+ * How many sentences hint at each lens. A hint within an argument of the other side belongs to that:
+ * “foreign troops” on somebody's soil.
+ */
+function countHints(
+	touching: readonly PlacedSentence[],
+	lenses: readonly Lens[],
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>(lenses.map(({ id }) => [id, 0]));
+	for (const { reading } of touching) {
+		const { arguments: made, touched } = reading;
+		if (made.length > 0 && made.some(({ lens }) => counts.has(lens))) continue;
+		for (const id of touched) {
+			const count = counts.get(id);
+			if (count !== undefined) counts.set(id, count + 1);
+		}
+	}
+	return counts;
 }
 
 /** “sovereignty”, but “NATO cohesion”. */

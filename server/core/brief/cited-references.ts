@@ -1,4 +1,4 @@
-import { rememberedOf } from "../text/remember.ts";
+import { remembered, rememberedOf } from "../text/remember.ts";
 import { isWithin, slice } from "../text/span.ts";
 import { withoutTail } from "../text/tail.ts";
 import type { Brief, Citation, Reference } from "./brief.ts";
@@ -12,8 +12,11 @@ export function citedReferences(brief: Brief): ReadonlySet<Reference> {
 	if (brief.references.length === 0) return new Set();
 	const pointers = pointersOf(brief);
 	const others = brief.references.filter((reference) => !isCited(reference, pointers));
-	const said = saidOf([...new Set(others.map(leadOf))].filter(isTelling), brief);
-	const uncited = new Set(others.filter((reference) => !said.has(leadOf(reference))));
+	const said = saidOf(
+		[...new Set(others.map(({ text }) => leadOf(text)))].filter(isTelling),
+		brief,
+	);
+	const uncited = new Set(others.filter((reference) => !said.has(leadOf(reference.text))));
 	return new Set(brief.references.filter((reference) => !uncited.has(reference)));
 }
 
@@ -50,7 +53,7 @@ function isCited(reference: Reference, pointers: Pointers): boolean {
 	const { number, links, text } = reference;
 	if (number !== undefined && pointers.numbers.has(number)) return true;
 	if (links.some((link) => pointers.links.has(bareAddress(link)))) return true;
-	const names = namesIn(text.slice(0, 160));
+	const names = firstNames(text);
 	if (names.some((name) => pointers.authors.has(name))) return true;
 	return names.some((name) => name.length > 3 && pointers.keys.some((key) => key.includes(name)));
 }
@@ -90,14 +93,17 @@ export function numbersIn(mark: string): number[] {
 }
 
 /** An address without what does not tell it from others. */
-function bareAddress(address: string): string {
+const bareAddress = remembered((address: string): string => {
 	const bare = address
 		.toLowerCase()
 		.replace(/^(?:https?:\/\/)?(?:www\.)?/, "")
 		.replace(/^(?:dx\.)?doi\.org\/|^doi:\s*/, "")
 		.replace(/#.*/s, "");
 	return withoutTail(bare, /[/.,;:)\]*_]/);
-}
+});
+
+/** Those that an entry begins with. */
+const firstNames = remembered((entry: string): readonly string[] => namesIn(entry.slice(0, 160)));
 
 function namesIn(text: string): string[] {
 	const words = text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
@@ -109,7 +115,7 @@ function isTelling(lead: string): boolean {
 }
 
 /** Who the entry opens with: up to its first stop, in lower case. */
-function leadOf({ text }: Reference): string {
+const leadOf = remembered((text: string): string => {
 	const words = text.replace(/^\[\d+\]\s*|^\d{1,3}\.\s*/, "");
 	return (/^[“"]?([^.,;:()[\]“”"–—]+)/.exec(words)?.[1] ?? "").trim().toLowerCase();
-}
+});

@@ -8,9 +8,10 @@ import {
 import { columnsOf } from "../risk/columns.ts";
 import { literally } from "../text/literal.ts";
 import { type Phrases, phrasesOnDemand } from "../text/phrases.ts";
-import { remembered } from "../text/remember.ts";
+import { rememberedOf } from "../text/remember.ts";
 import { words } from "../text/words.ts";
 import type { Block, PolicyOption, Section, Sentence, Table } from "./brief.ts";
+import type { BlockReading } from "./reading.ts";
 import { sentencesWithin } from "./sentences-within.ts";
 
 /** What the options are read from. */
@@ -151,10 +152,10 @@ function asOption({ title, heading, span }: Section): Found {
 /** Items that say what they are called: those that are numbered as options, and those under a heading about options. */
 function* itemOptions({ blocks, sections }: OptionSource): Generator<Found> {
 	const groups = new Map<number, Found[]>();
-	for (const { kind, section, text, span } of blocks) {
+	for (const { reading, kind, section, span } of blocks) {
 		if (kind !== "item") continue;
 		const under = sections[section]?.role === "options";
-		const [lead, name = ""] = (under ? leadIn : numberedLead).exec(text) ?? [];
+		const [lead, name = ""] = (under ? leadOf : numberedLeadOf)(reading);
 		if (lead === undefined || !isName(name) || isNoOption(name)) continue;
 		const end = Math.min(span.end, span.start + lead.length);
 		const label = readLabel(name);
@@ -184,6 +185,9 @@ const numberedLead =
 	/^((?:policy )?(?:option|alternative|course of action)\s+(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\b[^:.–—]{0,60})[:.–—]\s/i;
 /** “Joint patrols: …” and “Do nothing. …” */
 const leadIn = /^([\p{Lu}\d][^:.?!–—]{2,60})[:.–—]\s+(?=\S)/u;
+
+const leadOf = rememberedOf(({ text }: BlockReading) => leadIn.exec(text) ?? []);
+const numberedLeadOf = rememberedOf(({ text }: BlockReading) => numberedLead.exec(text) ?? []);
 
 function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
 	const group = groups.get(key);
@@ -237,34 +241,40 @@ function isFilled({ text }: { readonly text: string }): boolean {
 
 /** What the prose elsewhere argues about an option counts for it: in its sentence, or in a paragraph about it alone. */
 function withMentions(source: OptionSource, options: readonly Described[]): Described[] {
-	const names = options.map((option) => ({ option, isIn: finderOf(option) }));
-	for (const { kind, text, span, sentences } of source.blocks) {
+	const names = options.map((option) => ({ option, ...finderOf(option) }));
+	for (const { reading, kind, span, sentences } of source.blocks) {
 		if (kind !== "paragraph" && kind !== "item" && kind !== "quotation") continue;
 		const here = names.filter(
-			({ option, isIn }) =>
-				isIn(text) && !(option.extent.start <= span.start && span.end <= option.extent.end),
+			({ option, isInBlock }) =>
+				isInBlock(reading) && !(option.extent.start <= span.start && span.end <= option.extent.end),
 		);
 		for (const { option, isIn } of here)
 			for (const sentence of source.sentences.slice(sentences.start, sentences.end))
 				if (here.length === 1 || isIn(sentence.text))
-					for (const { lens } of sentence.arguments) option.lenses.add(lens);
+					for (const { lens } of sentence.reading.arguments) option.lenses.add(lens);
 	}
 	return [...options];
 }
 
-/** Tells whether a text speaks of an option. */
-function finderOf({ id, name }: Found): (text: string) => boolean {
-	const pattern = patternOf(id, name);
-	if (!pattern) return () => false;
-	const known = finders.get(pattern.source);
+/** Tells whether a text speaks of an option, and whether a block does, which is asked on each keystroke. */
+interface Finder {
+	readonly isIn: (text: string) => boolean;
+	readonly isInBlock: (block: BlockReading) => boolean;
+}
+
+function finderOf({ id, name }: Found): Finder {
+	const key = `${id}\n${name}`;
+	const known = finders.get(key);
 	if (known) return known;
 	if (finders.size >= mostFinders) finders.clear();
-	const finder = remembered((text) => pattern.test(text), 2000);
-	finders.set(pattern.source, finder);
+	const pattern = patternOf(id, name);
+	const isIn = (text: string) => pattern?.test(text) === true;
+	const finder = { isIn, isInBlock: rememberedOf((block: BlockReading) => isIn(block.text)) };
+	finders.set(key, finder);
 	return finder;
 }
 
-const finders = new Map<string, (text: string) => boolean>();
+const finders = new Map<string, Finder>();
 const mostFinders = 200;
 
 /** Finds “Option 2” or the name behind it; undefined for a name that is too short to be told from other words. */

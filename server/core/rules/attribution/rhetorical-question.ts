@@ -1,6 +1,7 @@
 import type { Block, Brief, Sentence } from "../../brief/brief.ts";
 import { answerInAStatement, moveToGaps } from "../../fix/question-fixes.ts";
 import { askingTitles, askingWords } from "../../lexicon/questions.ts";
+import { rememberedOf } from "../../text/remember.ts";
 import { slice } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -48,11 +49,14 @@ function questions(brief: Brief): Sentence[] {
 		const block = brief.blocks[index];
 		if (block?.kind !== "paragraph" || leadsOver(brief.blocks[index - 1])) return [];
 		const own = brief.sentences.slice(block.sentences.start, block.sentences.end);
-		const asked = own.findIndex(({ text }) => someoneAsks.test(text));
+		const asked = own.findIndex(({ reading }) => isAbout(reading));
 		const first = asked === -1 ? own : own.slice(0, asked);
 		return first.filter((sentence) => isQuestion(brief, sentence));
 	});
 }
+
+/** Somebody is asked in it, or the text sets out to answer. */
+const isAbout = rememberedOf(({ text }: Sentence["reading"]) => someoneAsks.test(text));
 
 function leadsOver(block: Block | undefined): boolean {
 	return block?.kind === "paragraph" && block.text.trimEnd().endsWith(":");
