@@ -18,28 +18,25 @@ export interface BriefFile {
 }
 
 export interface Briefs {
+	/** As given or found. */
+	readonly files: readonly string[];
+	readonly read: ReadBrief;
+	/** The files one after the other, as far as they can be read. */
 	readonly briefs: AsyncGenerator<BriefFile>;
 	/** Whether something was said on standard error. */
 	readonly failed: () => boolean;
 }
 
-/**
- * The briefs that the patterns name, in the order given, read one at a time. What cannot be read
- * is said on standard error, and makes `failed()` true; the others follow all the same.
- */
+/** What cannot be read is said on standard error; the answer is then undefined. */
+export type ReadBrief = (file: string) => Promise<BriefFile | undefined>;
+
+/** The briefs that the patterns name, in the order given. */
 export async function readBriefs(
 	patterns: readonly string[],
 	config: string | boolean | undefined,
 ): Promise<Briefs> {
 	const settingsFor = await settingsReader(config);
-	async function* briefs(): AsyncGenerator<BriefFile> {
-		for (const file of await findBriefs(patterns, settingsFor)) {
-			const text = await readText(file);
-			if (text === undefined) continue;
-			yield await briefIn(file, file, text, await settingsFor(file));
-		}
-	}
-	return { briefs: briefs(), failed: hasComplained };
+	return briefsOf(await findBriefs(patterns, settingsFor), reader(settingsFor));
 }
 
 /** What stands on standard input, as the one brief of this run. `name` says where it belongs. */
@@ -48,13 +45,33 @@ export async function readStdin(
 	config: string | boolean | undefined,
 ): Promise<Briefs> {
 	const settingsFor = await settingsReader(config);
-	async function* briefs(): AsyncGenerator<BriefFile> {
-		const file = name ?? "<stdin>";
+	const place = name ?? "stdin.md";
+	return briefsOf([name ?? "<stdin>"], async (file) => {
 		const text = textIn(file, await buffer(process.stdin));
-		const place = name ?? "stdin.md";
-		if (text !== undefined) yield await briefIn(file, place, text, await settingsFor(place));
+		return text === undefined ? undefined : briefIn(file, place, text, await settingsFor(place));
+	});
+}
+
+/** For files that were found already. */
+export async function briefReader(config: string | boolean | undefined): Promise<ReadBrief> {
+	return reader(await settingsReader(config));
+}
+
+function reader(settingsFor: SettingsFor): ReadBrief {
+	return async (file) => {
+		const text = await readText(file);
+		return text === undefined ? undefined : briefIn(file, file, text, await settingsFor(file));
+	};
+}
+
+function briefsOf(files: readonly string[], read: ReadBrief): Briefs {
+	async function* briefs(): AsyncGenerator<BriefFile> {
+		for (const file of files) {
+			const brief = await read(file);
+			if (brief) yield brief;
+		}
 	}
-	return { briefs: briefs(), failed: hasComplained };
+	return { files, read, briefs: briefs(), failed: hasComplained };
 }
 
 async function briefIn(

@@ -13,9 +13,11 @@ import {
 } from "../core/index.ts";
 import { version } from "./version.ts";
 
-/** Prints as it goes: what `file` and `end` return, one after the other, is the report. */
-export interface Reporter {
-	file(report: FileReport): string;
+/** A report in one format: what `add` and `end` return, one after the other. */
+export interface Reporter<Part = unknown> {
+	/** What a file adds, as plain data that one thread can hand to another. */
+	partOf(report: FileReport): Part;
+	add(part: Part): string;
 	end(): string;
 }
 
@@ -23,23 +25,32 @@ export const formats = ["text", "json", "sarif", "github", "markdown"] as const;
 
 export type Format = (typeof formats)[number];
 
-export const reporters: Readonly<Record<Format, () => Reporter>> = {
+export const reporters: Readonly<Record<Format, (isColored: boolean) => Reporter>> = {
 	text: textReporter,
 	json: jsonReporter,
 	sarif: () => gathering(sarifResults, (results) => line(sarifLog(results, version))),
-	github: () => ({ file: renderGithub, end: () => "" }),
+	github: () => ({ partOf: renderGithub, add: String, end: () => "" }),
 	markdown: () => gathering((report) => [toMarkdown(report)], renderMarkdown),
 };
 
-function textReporter(): Reporter {
-	const paint = isColored() ? colored : undefined;
+interface TextPart {
+	readonly words: string;
+	readonly findings: number;
+}
+
+function textReporter(isColored: boolean): Reporter<TextPart> {
+	const paint = isColored ? colored : undefined;
 	let files = 0;
 	let total = 0;
 	return {
-		file(report) {
+		partOf: (report) => ({
+			words: renderText(report, paint),
+			findings: report.findings.length,
+		}),
+		add({ words, findings }) {
 			files++;
-			total += report.findings.length;
-			return renderText(report, paint);
+			total += findings;
+			return words;
 		},
 		end: () => `${count(total, "finding")} in ${count(files, "file")}\n`,
 	};
@@ -56,16 +67,17 @@ function jsonReporter(): Reporter {
 
 /** Keeps of each file what the end needs, and nothing else. */
 function gathering<Part>(
-	partsOf: (report: FileReport) => readonly Part[],
+	partOf: (report: FileReport) => readonly Part[],
 	whole: (parts: readonly Part[]) => string,
-): Reporter {
-	const parts: Part[] = [];
+): Reporter<readonly Part[]> {
+	const all: Part[] = [];
 	return {
-		file(report) {
-			for (const part of partsOf(report)) parts.push(part);
+		partOf,
+		add(parts) {
+			for (const part of parts) all.push(part);
 			return "";
 		},
-		end: () => whole(parts),
+		end: () => whole(all),
 	};
 }
 
@@ -74,7 +86,7 @@ function line(value: object): string {
 }
 
 /** Only for people who have not asked for plain text (no-color.org). Node 20.12 brought `styleText`. */
-function isColored(): boolean {
+export function isColored(): boolean {
 	const { NO_COLOR = "", TERM } = process.env;
 	return "styleText" in util && process.stdout.isTTY && NO_COLOR === "" && TERM !== "dumb";
 }
