@@ -7,10 +7,12 @@ import { join } from "node:path";
  * Where nobody else can write: what is kept there runs at the next start. Node would choose the
  * folder for temporary files, which all who use a machine share.
  */
-function cacheFolder({ LOCALAPPDATA, XDG_CACHE_HOME }: NodeJS.ProcessEnv): string {
-	return join(LOCALAPPDATA ?? (XDG_CACHE_HOME || join(homedir(), ".cache")), "policy-brief");
+function cacheFolder(): string {
+	const { NODE_COMPILE_CACHE, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+	const home = LOCALAPPDATA ?? (XDG_CACHE_HOME || join(homedir(), ".cache"));
+	return NODE_COMPILE_CACHE ?? join(home, "policy-brief");
 }
 
 // Node 22.1 brought it. Where the cache cannot be written, Node does without.
-module.enableCompileCache?.(process.env["NODE_COMPILE_CACHE"] ?? cacheFolder(process.env));
+module.enableCompileCache?.(cacheFolder());
 await import("./main.ts");
