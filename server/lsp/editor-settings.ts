@@ -27,6 +27,7 @@ export function editorSettingsOf(value: unknown): EditorSettings {
 		pandocPath,
 		preview: _ours,
 		markdownPreview: _theirs,
+		trace: _protocol,
 		...rest
 	}: { readonly [name: string]: unknown } = { ...(typeof value === "object" && value) };
 	return {
