@@ -118,13 +118,10 @@ export class Workbench implements AsyncDisposable {
 	/** VS Code drops the request while an extension is still starting, so the key is pressed again. */
 	async offerFix(title: string): Promise<Locator> {
 		const item = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-		await until(`the fix “${title}”`, async () => {
+		await settled(`the fix “${title}”`, async () => {
 			await this.page.keyboard.press("Escape");
 			await this.page.keyboard.press("ControlOrMeta+Period");
-			return item.waitFor({ timeout: 2000 }).then(
-				() => true,
-				() => false,
-			);
+			await item.waitFor({ timeout: 2000 });
 		});
 		return item;
 	}
@@ -141,14 +138,11 @@ export class Workbench implements AsyncDisposable {
 	async problem(words: string): Promise<Locator> {
 		const filter = this.page.locator(".viewpane-filter input").first();
 		const row = this.page.locator(".markers-panel .monaco-list-row", { hasText: words }).first();
-		await until(`“${words}” in the Problems panel`, async () => {
+		await settled(`“${words}” in the Problems panel`, async () => {
 			await filter.fill("");
 			await this.listed(/\.md/).first().waitFor();
 			await filter.fill(words);
-			return row.waitFor({ timeout: 3000 }).then(
-				() => true,
-				() => false,
-			);
+			await row.waitFor({ timeout: 3000 });
 		});
 		return row;
 	}

@@ -9,13 +9,22 @@ export interface Coverage {
 }
 
 /** Of the whole brief, or of the sentences within a span. Nothing is counted in another language. */
-export function coverageOf({ claims, english }: Brief, within?: Span): Coverage {
+export function coverageOf(brief: Brief, within?: Span): Coverage {
+	const all = countedClaims(brief);
 	const inside = within
-		? sentencesWithin(claims, within).filter(({ span }) => isWithin(span, within))
-		: claims;
-	const counted = english ? inside.filter(isClaim) : [];
-	const sourced = counted.filter(isSourced);
-	return { claims: counted.length, sourced: sourced.length };
+		? sentencesWithin(all, within).filter(({ span }) => isWithin(span, within))
+		: all;
+	return { claims: inside.length, sourced: inside.filter(isSourced).length };
+}
+
+/** The claims that are counted. */
+export function countedClaims({ claims, english }: Brief): readonly Sentence[] {
+	return english ? claims.filter(isClaim) : [];
+}
+
+/** Those of them without a source. */
+export function openClaims(brief: Brief): readonly Sentence[] {
+	return countedClaims(brief).filter((sentence) => !isSourced(sentence));
 }
 
 /** Whether something in the text points to a source, be it there or not. */

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from "mdast";
+import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -200,12 +201,5 @@ function referenceAt(source: string, place: number): string {
 
 /** The index of the last element that is at most `value`, or -1. */
 function lastAtMost(ascending: readonly number[], value: number): number {
-	let low = -1;
-	let high = ascending.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((ascending[middle] ?? 0) <= value) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return firstIndex(ascending.length, (index) => (ascending[index] ?? 0) > value) - 1;
 }

@@ -63,15 +63,14 @@ function reachFrom(
 /** The items below a lead-in with a citation, and the blocks of a quotation in which another has one, as indexes. */
 function coveredBlocks({ blocks }: Draft, cited: ReadonlySet<number>): ReadonlySet<number> {
 	const covered = new Set<number>();
-	const isCited = (block: number) => cited.has(block);
 	for (let start = 0, end = 0; start < blocks.length; start = end) {
 		end = runFrom(blocks, start);
 		const { kind } = blocks[start] ?? {};
-		if (kind === "item" && leadsIn(blocks[start - 1]) && isCited(start - 1))
+		if (kind === "item" && leadsIn(blocks[start - 1]) && cited.has(start - 1))
 			for (let at = start; at < end; at++) covered.add(at);
 		if (kind !== "quotation") continue;
-		const byline = blocks[end]?.kind === "byline" && isCited(end) ? [end] : [];
-		const sources = [...range(start, end).filter(isCited), ...byline];
+		const byline = blocks[end]?.kind === "byline" && cited.has(end) ? [end] : [];
+		const sources = [...range(start, end).filter((block) => cited.has(block)), ...byline];
 		for (let at = start; at < end; at++)
 			if (sources.some((source) => source !== at)) covered.add(at);
 	}

@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 
 /** Those that begin within a span, of a list in the order of the text. */
@@ -10,12 +11,5 @@ export function sentencesWithin<T extends { readonly span: Span }>(
 
 /** The index of the first sentence that begins at an offset or behind it. */
 export function firstFrom(sentences: readonly { readonly span: Span }[], at: number): number {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sentences[middle]?.span.start ?? at) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstIndex(sentences.length, (index) => (sentences[index]?.span.start ?? at) >= at);
 }

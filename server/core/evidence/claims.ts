@@ -1,13 +1,12 @@
 import type { Brief } from "../brief/brief.ts";
-import { isClaim } from "../brief/coverage.ts";
+import { countedClaims } from "../brief/coverage.ts";
 import { type EvidenceItem, wordsOf } from "./item.ts";
 import { inOneSentence } from "./reason-words.ts";
 import { sourcingWords } from "./sourcing-words.ts";
 
 /** The claims that the coverage counts. */
 export function claimsOf(brief: Brief): EvidenceItem[] {
-	if (!brief.english) return [];
-	return brief.sentences.filter(isClaim).map((sentence) => ({
+	return countedClaims(brief).map((sentence) => ({
 		kind: "claim",
 		...sourcingWords(sentence),
 		span: sentence.span,

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import { isClaim, isSourced } from "../brief/coverage.ts";
+import { openClaims } from "../brief/coverage.ts";
 import type { Span } from "../text/span.ts";
 
 /** One of the claims that have no source, as an author goes through them. */
@@ -10,21 +10,13 @@ export interface OpenClaim {
 	readonly of: number;
 }
 
-/** The claims that the coverage counts as without a source. */
-export function openClaims({ english, sentences }: Brief): Span[] {
-	if (!english) return [];
-	return sentences
-		.filter((sentence) => isClaim(sentence) && !isSourced(sentence))
-		.map(({ span }) => span);
-}
-
 /** The first one behind what is selected, or the last one before it; round the end of the text. */
 export function openClaimFrom(
 	brief: Brief,
 	selected: Span,
 	direction: "next" | "previous",
 ): OpenClaim | undefined {
-	const open = openClaims(brief);
+	const open = openClaims(brief).map(({ span }) => span);
 	const isSelected = ({ start, end }: Span) => start === selected.start && end === selected.end;
 	const found =
 		direction === "next"

@@ -1,6 +1,7 @@
 import type { Brief, Section } from "../brief/brief.ts";
-import { isClaim, isSourced } from "../brief/coverage.ts";
-import { firstFrom } from "../brief/sentences-within.ts";
+import { countedClaims, isSourced } from "../brief/coverage.ts";
+import { firstFrom, sentencesWithin } from "../brief/sentences-within.ts";
+import { countWithin } from "../text/first-index.ts";
 
 /** What a section, with those in it, argues and states. */
 export interface Tally {
@@ -16,23 +17,22 @@ export interface Tally {
 export function talliesOf(brief: Brief): Tally[] {
 	if (!brief.english) return [];
 	const { sentences } = brief;
-	const claims = runningSum(sentences.map((sentence) => isClaim(sentence)));
-	const sourced = runningSum(sentences.map((sentence) => isClaim(sentence) && isSourced(sentence)));
-	const axes = brief.axes.map(({ lenses }) =>
-		lenses.map(({ label, sentences: list }) => {
-			const counted = new Set(list);
-			return { label, sums: runningSum(sentences.map((_, index) => counted.has(index))) };
-		}),
-	);
+	const counted = countedClaims(brief);
+	const covered = counted.filter(isSourced);
 	return brief.sections.flatMap((section) => {
 		const from = firstFrom(sentences, section.span.start);
 		const to = firstFrom(sentences, section.span.end);
-		const within = (sums: readonly number[]) => (sums[to] ?? 0) - (sums[from] ?? 0);
-		const argued = axes
-			.map((lenses) => lenses.map(({ label, sums }) => ({ label, arguments: within(sums) })))
+		const argued = brief.axes
+			.map(({ lenses }) =>
+				lenses.map(({ label, sentences: list }) => ({
+					label,
+					arguments: countWithin(list, from, to),
+				})),
+			)
 			.filter((lenses) => lenses.some((lens) => lens.arguments > 0));
-		const tally = { section, axes: argued, claims: within(claims), sourced: within(sourced) };
-		return tally.claims + argued.length > 0 ? [tally] : [];
+		const claims = sentencesWithin(counted, section.span).length;
+		const sourced = sentencesWithin(covered, section.span).length;
+		return claims + argued.length > 0 ? [{ section, axes: argued, claims, sourced }] : [];
 	});
 }
 
@@ -43,15 +43,4 @@ export function tallyWords({ axes, claims, sourced }: Tally): string {
 	);
 	const stated = claims > 0 ? [`${sourced} of ${claims} claims sourced`] : [];
 	return [...argued, ...stated].join(" · ");
-}
-
-/** How many are true before each place. */
-function runningSum(flags: readonly unknown[]): number[] {
-	const sums = [0];
-	let sum = 0;
-	for (const flag of flags) {
-		if (flag) sum++;
-		sums.push(sum);
-	}
-	return sums;
 }

@@ -1,4 +1,5 @@
 import { commonEnd, commonStart } from "../text/common.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { type Stretch, stretchesFrom } from "./passages.ts";
 
 /** Markdown cut into passages, and where it begins. */
@@ -45,14 +46,7 @@ export function recut(text: string, from: number, before: CutText): Recut {
 
 /** The passages before the last one that is known to start where it did. */
 function keptBefore(stretches: readonly Stretch[], same: number): number {
-	let low = 0;
-	let high = stretches.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((stretches[middle]?.start ?? 0) < same) low = middle + 1;
-		else high = middle;
-	}
-	let at = low - 1;
+	let at = firstIndex(stretches.length, (index) => (stretches[index]?.start ?? same) >= same) - 1;
 	while (at > 0 && !stretches[at]?.apart) at--;
 	return Math.max(0, at);
 }

@@ -1,6 +1,7 @@
 import type { Brief, LensReading, Section } from "../../brief/brief.ts";
 import { firstFrom } from "../../brief/sentences-within.ts";
 import { addCounterpart } from "../../fix/balance-fixes.ts";
+import { countWithin } from "../../text/first-index.ts";
 import { defineRule } from "../rule.ts";
 import { fitting, quoted } from "../words.ts";
 import { argumentsThrough, isOutweighed, judgedAxes, pleads, visits } from "./axis.ts";
@@ -56,12 +57,8 @@ function talliesOf({ sections, sentences }: Brief, lenses: readonly LensReading[
 	return sections.map((section) => {
 		const from = firstFrom(sentences, section.span.start);
 		const to = firstFrom(sentences, section.span.end);
-		return { section, counts: lenses.map((lens) => within(lens.sentences, from, to)) };
+		return { section, counts: lenses.map((lens) => countWithin(lens.sentences, from, to)) };
 	});
-}
-
-function within(indexes: readonly number[], from: number, to: number): number {
-	return indexes.filter((index) => index >= from && index < to).length;
 }
 
 /** A section beside it, or one about counter-arguments, leans the other way: positions come in pairs. */

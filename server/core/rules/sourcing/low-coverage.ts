@@ -1,4 +1,4 @@
-import { coverageOf, isClaim, isSourced } from "../../brief/coverage.ts";
+import { coverageOf, openClaims } from "../../brief/coverage.ts";
 import { documentSpan } from "../balance/axis.ts";
 import { defineRule } from "../rule.ts";
 import { quoted } from "../words.ts";
@@ -15,7 +15,7 @@ export const lowCoverage = defineRule({
 		if (minimumCoverage === 0) return;
 		const { claims, sourced } = coverageOf(brief);
 		if (claims === 0 || sourced >= minimumCoverage * claims) return;
-		const open = brief.claims.filter((sentence) => isClaim(sentence) && !isSourced(sentence));
+		const open = openClaims(brief);
 		const have = sourced === 1 ? "has" : "have";
 		yield {
 			span: documentSpan(brief),

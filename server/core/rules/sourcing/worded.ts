@@ -1,6 +1,5 @@
 import type { Brief, Sentence } from "../../brief/brief.ts";
 import type { Claim } from "../../sourcing/claim.ts";
-import type { Span } from "../../text/span.ts";
 import type { Flaw } from "../rule.ts";
 import type { Unsourced } from "./unsourced.ts";
 
@@ -31,7 +30,7 @@ export function wordedOnce(
 
 /** With offsets from the start of the sentence. */
 interface Placeless {
-	readonly from: Span["start"];
-	readonly until: Span["end"];
+	readonly from: number;
+	readonly until: number;
 	readonly message: string;
 }
